@@ -1,0 +1,46 @@
+"""Dates and times that keep the form they were received in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import SupportsIndex
+
+
+class DateTime(datetime):
+    """A ``datetime`` whose received text differs from ``isoformat()`` (``Z``, more digits …); it encodes back to that text.
+
+    Arithmetic and ``replace`` give values without a text of their own.
+    """
+
+    __slots__ = ("received",)
+    received: str
+
+    @property
+    def text(self) -> str:
+        """What goes on the wire."""
+        try:
+            return self.received
+        except AttributeError:
+            return self.isoformat()
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
+        plain = datetime.combine(self.date(), self.timetz())
+        return revived, (plain, getattr(self, "received", None))
+
+
+def parse_date_time(text: str) -> datetime:
+    """The moment that an RFC 3339 text names: a plain ``datetime`` where its own form is the text. Raises ``ValueError``."""
+    plain = datetime.fromisoformat(text)
+    if plain.isoformat() == text:
+        return plain
+    if len(text) < 11:
+        raise ValueError("a date without a time")
+    return revived(plain, text)
+
+
+def revived(plain: datetime, received: str | None) -> DateTime:
+    """A :class:`DateTime` of the same moment, with the text it was received as."""
+    value = DateTime.combine(plain.date(), plain.timetz())
+    if received is not None:
+        value.received = received
+    return value

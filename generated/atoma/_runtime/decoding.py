@@ -1,0 +1,305 @@
+"""What generated decoders are made of. They check in line what is cheap and usual, and come here for the rest.
+
+They ask for ``value.__class__``, not ``type(value)``: after the latter a type checker takes a dict for one of unknown content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Set
+from dataclasses import dataclass
+from datetime import date, datetime
+from math import isfinite
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from .base import Base
+from .codecs import CODECS as CODECS
+from .codecs import Misfit as Misfit
+from .codecs import Read as Read
+from .codecs import decode_with
+from .date_time import parse_date_time
+from .problems import ABSENT as ABSENT
+from .problems import At as At
+from .problems import Problem, path_text
+from .unknown import Unknown as Unknown
+from .unset import UNSET as UNSET
+
+T = TypeVar("T")
+C = TypeVar("C", covariant=True)
+Problems: TypeAlias = list[Problem]
+
+_STRINGS = frozenset({str})
+_INTEGERS = frozenset({int})
+_FLOATS = frozenset({float})
+
+
+def decode(read: Read[T], value: Any, problems: Problems | None) -> T:
+    """The outermost call of a reader; see ``codecs.decode_with``."""
+    return decode_with(read, value, problems)
+
+
+def misfit(expected: str, found: Any, at: At, problems: Problems) -> Misfit:
+    """Report a value that has no place; to be raised."""
+    problem = Problem(path_text(at), expected, found, "misfit")
+    problems.append(problem)
+    return Misfit(problem)
+
+
+def note(expected: str, found: Any, at: At, problems: Problems) -> None:
+    """Report a value that is not documented but has a place."""
+    problems.append(Problem(path_text(at), expected, found, "note"))
+
+
+def refuse(
+    model: Base,
+    name: str,
+    key: str,
+    value: dict[str, Any],
+    expected: str,
+    at: At,
+    problems: Problems,
+) -> None:
+    """A required attribute stays unset: its key is missing, or holds something else."""
+    keep(
+        model,
+        name,
+        key,
+        value,
+        misfit(expected, value.get(key, ABSENT), (key, at), problems),
+    )
+
+
+def keep(
+    model: Base, name: str, key: str, value: dict[str, Any], fault: Misfit
+) -> None:
+    """A required attribute stays unset: its raw value, if there is one, goes to ``extra``."""
+    if key in value:
+        model.extra[key] = value[key]
+    if model.misfits is None:
+        model.misfits = {}
+    model.misfits[name] = (key, fault.problem)
+
+
+def spare(
+    model: Base,
+    key: str,
+    value: dict[str, Any],
+    expected: str,
+    at: At,
+    problems: Problems,
+    *,
+    null: bool = False,
+) -> None:
+    """An optional attribute holds its default: what was received goes to ``extra``; a null is reported if the source excludes it."""
+    if key not in value:
+        return
+    found = model.extra[key] = value[key]
+    if found is not None:
+        misfit(expected, found, (key, at), problems)
+    elif not null:
+        note(expected, found, (key, at), problems)
+
+
+def read_anything(value: Any, at: At, problems: Problems) -> Any:
+    """Any JSON value, but not a missing one."""
+    if value is ABSENT:
+        raise misfit("a value", value, at, problems)
+    return value
+
+
+def read_string(value: Any, at: At, problems: Problems) -> str:
+    """A JSON string."""
+    if value.__class__ is str:
+        return value
+    raise misfit("a string", value, at, problems)
+
+
+def read_integer(value: Any, at: At, problems: Problems) -> int:
+    """A JSON number without a fraction; ``1.0`` is 1."""
+    if value.__class__ is int:
+        return value
+    if value.__class__ is float and value.is_integer():
+        return int(value)
+    raise misfit("an integer", value, at, problems)
+
+
+def read_number(value: Any, at: At, problems: Problems) -> float:
+    """A finite JSON number, integers left as they are."""
+    if value.__class__ is int or (value.__class__ is float and isfinite(value)):
+        return value
+    raise misfit("a number", value, at, problems)
+
+
+def read_boolean(value: Any, at: At, problems: Problems) -> bool:
+    """``true`` or ``false``."""
+    if value.__class__ is bool:
+        return value
+    raise misfit("a boolean", value, at, problems)
+
+
+def read_bytes(value: Any, at: At, problems: Problems) -> bytes:
+    """Raw bytes; JSON has none."""
+    if value.__class__ is bytes:
+        return value
+    raise misfit("bytes", value, at, problems)
+
+
+def read_date(value: Any, at: At, problems: Problems) -> date:
+    """A date as ``2024-12-31``."""
+    if value.__class__ is str and len(value) == 10:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise misfit("a date", value, at, problems)
+
+
+def read_date_time(value: Any, at: At, problems: Problems) -> datetime:
+    """A date with a time as in RFC 3339; its text is kept where ``isoformat`` differs."""
+    if value.__class__ is str:
+        try:
+            return parse_date_time(value)
+        except ValueError:
+            pass
+    raise misfit("a date and time", value, at, problems)
+
+
+def read_object(value: Any, at: At, problems: Problems) -> dict[str, Any]:
+    """A JSON object with free content, shared with the argument."""
+    if value.__class__ is dict:
+        return value
+    raise misfit("an object", value, at, problems)
+
+
+def read_strings(value: Any, at: At, problems: Problems) -> list[str]:
+    """An array of strings."""
+    if value.__class__ is list and _STRINGS.issuperset(map(type, value)):
+        return value[:]
+    return read_list(value, read_string, at, problems)
+
+
+def read_integers(value: Any, at: At, problems: Problems) -> list[int]:
+    """An array of integers."""
+    if value.__class__ is list and _INTEGERS.issuperset(map(type, value)):
+        return value[:]
+    return read_list(value, read_integer, at, problems)
+
+
+def read_numbers(value: Any, at: At, problems: Problems) -> list[float]:
+    """An array of numbers."""
+    if (
+        value.__class__ is list
+        and _FLOATS.issuperset(map(type, value))
+        and all(map(isfinite, value))
+    ):
+        return value[:]
+    return read_list(value, read_number, at, problems)
+
+
+def read_list(value: Any, read: Read[T], at: At, problems: Problems) -> list[T]:
+    """An array; a misfit element makes the whole of it a misfit, after all elements were checked."""
+    if value.__class__ is not list:
+        raise misfit("an array", value, at, problems)
+    items: list[T] = []
+    fault: Misfit | None = None
+    for index, item in enumerate(value):
+        try:
+            items.append(read(item, (index, at), problems))
+        except Misfit as found:
+            fault = found
+    if fault is not None:
+        raise fault
+    return items
+
+
+def read_map(value: Any, read: Read[T], at: At, problems: Problems) -> dict[str, T]:
+    """An object with free keys; a misfit value makes the whole of it a misfit, after all values were checked."""
+    if value.__class__ is not dict:
+        raise misfit("an object", value, at, problems)
+    items: dict[str, T] = {}
+    fault: Misfit | None = None
+    for key, item in value.items():
+        try:
+            items[key] = read(item, (key, at), problems)
+        except Misfit as found:
+            fault = found
+    if fault is not None:
+        raise fault
+    return items
+
+
+def read_nullable(value: Any, read: Read[T], at: At, problems: Problems) -> T | None:
+    """A value or null, where a list, a map or a union holds one."""
+    return None if value is None else read(value, at, problems)
+
+
+def read_text(value: Any, values: Set[str], at: At, problems: Problems) -> str:
+    """A string enumeration: any string has a place, one that is not documented is noted."""
+    if value.__class__ is not str:
+        raise misfit("a string", value, at, problems)
+    if value not in values:
+        note(one_of(values), value, at, problems)
+    return value
+
+
+def read_constant(value: Any, values: Set[Any], at: At, problems: Problems) -> Any:
+    """A const or an enumeration of values that are no strings: nothing else has a place."""
+    whole = value.__class__ is float and value.is_integer()
+    candidate = int(value) if whole else value
+    for each in values:
+        if each == candidate and (each.__class__ is candidate.__class__):
+            return each
+    raise misfit(one_of(values), value, at, problems)
+
+
+def one_of(values: Set[Any]) -> str:
+    """What an enumeration expects, for a message."""
+    return "one of " + ", ".join(sorted(map(repr, values)))
+
+
+@dataclass(frozen=True, slots=True)
+class Shape(Generic[C]):
+    """What tells a member of a union from the others: the keys it requires, those it knows, and its reader."""
+
+    required: Set[str]
+    known: Set[str]
+    read: Read[C]
+
+
+def choose(value: dict[str, Any], *members: Shape[C]) -> Read[C] | None:
+    """The reader of the member that an object is, by its keys; ``None`` if it has no key of any.
+
+    The most demanding member whose required keys are all there wins, then the one that knows most of the keys, then the first; where no
+    member has all it requires, the one that knows most.
+    """
+    keys = value.keys()
+    best: Shape[C] | None = None
+    highest = (0, 0)
+    for member in members:
+        fits = keys >= member.required
+        rank = (1 + len(member.required) if fits else 0, len(keys & member.known))
+        if rank > highest:
+            best, highest = member, rank
+    return best.read if best is not None else None
+
+
+def unknown(
+    value: dict[str, Any], at: At, problems: Problems, *, key: str = ""
+) -> Unknown:
+    """A variant that is not documented: kept as it is, and noted at the key that tells variants apart."""
+    if key:
+        note("a documented variant", value.get(key, ABSENT), (key, at), problems)
+    else:
+        note("a documented variant", value, at, problems)
+    return Unknown(value)
+
+
+def unknown_keys(value: dict[str, Any], known: Set[str]) -> dict[str, Any]:
+    """What an object holds besides the documented keys."""
+    return {key: value[key] for key in value if key not in known}
+
+
+def register(
+    model: type[Base], read: Read[Any], write: Callable[[Any], dict[str, Any]]
+) -> None:
+    """Tell the models where their serializers are."""
+    CODECS[model] = read, write

@@ -1,0 +1,1 @@
+"""The models, one module per schema; the package itself has all their names."""

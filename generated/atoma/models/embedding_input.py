@@ -1,0 +1,7 @@
+"""The union ``EmbeddingInput``."""
+
+from __future__ import annotations
+
+from typing import TypeAlias, Union
+
+EmbeddingInput: TypeAlias = Union[str, list[str]]

@@ -1,0 +1,18 @@
+"""The model ``PromptTokensDetails``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .._runtime.base import Base
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PromptTokensDetails(Base):
+    """``PromptTokensDetails``, which its documentation does not describe."""
+
+    audio_tokens: int
+    """Share of the prompt that was audio"""
+
+    cached_tokens: int
+    """Share of the prompt that came from the cache, usually at a lower price"""

@@ -1,0 +1,7 @@
+"""The values ``RoleAssistant``."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+RoleAssistant: TypeAlias = Literal["assistant"] | str

@@ -1,0 +1,7 @@
+"""The values ``RoleSystem``."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+RoleSystem: TypeAlias = Literal["system"] | str

@@ -1,0 +1,7 @@
+"""The values ``RoleTool``."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+RoleTool: TypeAlias = Literal["tool"] | str

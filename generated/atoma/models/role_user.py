@@ -1,0 +1,7 @@
+"""The values ``RoleUser``."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+RoleUser: TypeAlias = Literal["user"] | str

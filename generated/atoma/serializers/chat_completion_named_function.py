@@ -1,0 +1,53 @@
+"""Decodes and encodes ``ChatCompletionNamedFunction``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.chat_completion_named_function import ChatCompletionNamedFunction
+
+KEYS: Final = {"name"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionNamedFunction:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionNamedFunction) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedFunction:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionNamedFunction)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("name")
+    if item.__class__ is str:
+        model.name = item
+    else:
+        decoding.refuse(model, "name", "name", value, "a string", at, problems)
+
+    return model
+
+
+def write(model: ChatCompletionNamedFunction) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["name"] = model.name
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionNamedFunction, read, write)

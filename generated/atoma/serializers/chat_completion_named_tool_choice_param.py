@@ -1,0 +1,65 @@
+"""Decodes and encodes ``ChatCompletionNamedToolChoiceParam``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.chat_completion_named_tool_choice_param import (
+    ChatCompletionNamedToolChoiceParam,
+)
+
+KEYS: Final = {"function", "type"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionNamedToolChoiceParam:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionNamedToolChoiceParam) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedToolChoiceParam:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionNamedToolChoiceParam)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("function", ABSENT)
+    try:
+        model.function = serializers.chat_completion_named_function.read(
+            item, ("function", at), problems
+        )
+    except Misfit as fault:
+        decoding.keep(model, "function", "function", value, fault)
+
+    item = get("type")
+    if item.__class__ is str:
+        model.type = item
+    else:
+        decoding.refuse(model, "type", "type", value, "a string", at, problems)
+
+    return model
+
+
+def write(model: ChatCompletionNamedToolChoiceParam) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["function"] = encoding.dump(model.function)
+    out["type"] = model.type
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionNamedToolChoiceParam, read, write)

@@ -1,0 +1,127 @@
+"""Decodes and encodes ``ChatCompletionResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from ..models.chat_completion_response import ChatCompletionResponse
+
+KEYS: Final = {
+    "choices",
+    "created",
+    "id",
+    "model",
+    "object",
+    "service_tier",
+    "system_fingerprint",
+    "usage",
+}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ChatCompletionResponse:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionResponse) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionResponse)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("choices", ABSENT)
+    try:
+        model.choices = decoding.read_list(
+            item, serializers.chat_completion_choice.read, ("choices", at), problems
+        )
+    except Misfit as fault:
+        decoding.keep(model, "choices", "choices", value, fault)
+
+    item = get("created")
+    if item.__class__ is int:
+        model.created = item
+    elif item.__class__ is float and item.is_integer():
+        model.created = int(item)
+    else:
+        decoding.refuse(model, "created", "created", value, "an integer", at, problems)
+
+    item = get("id")
+    if item.__class__ is str:
+        model.id = item
+    else:
+        decoding.refuse(model, "id", "id", value, "a string", at, problems)
+
+    item = get("model")
+    if item.__class__ is str:
+        model.model = item
+    else:
+        decoding.refuse(model, "model", "model", value, "a string", at, problems)
+
+    item = get("object")
+    if item.__class__ is str:
+        model.object = item
+    else:
+        decoding.refuse(model, "object", "object", value, "a string", at, problems)
+
+    item = get("service_tier", UNSET)
+    if item.__class__ is str or item is None or item is UNSET:
+        model.service_tier = item
+    else:
+        model.service_tier = UNSET
+        decoding.spare(model, "service_tier", value, "a string or null", at, problems)
+
+    item = get("system_fingerprint", UNSET)
+    if item.__class__ is str or item is None or item is UNSET:
+        model.system_fingerprint = item
+    else:
+        model.system_fingerprint = UNSET
+        decoding.spare(
+            model, "system_fingerprint", value, "a string or null", at, problems
+        )
+
+    item = get("usage", UNSET)
+    if item is None or item is UNSET:
+        model.usage = item
+    else:
+        try:
+            model.usage = serializers.completion_usage.read(
+                item, ("usage", at), problems
+            )
+        except Misfit:
+            model.usage = UNSET
+            model.extra["usage"] = item
+
+    return model
+
+
+def write(model: ChatCompletionResponse) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["choices"] = encoding.dump(model.choices)
+    out["created"] = model.created
+    out["id"] = model.id
+    out["model"] = model.model
+    out["object"] = model.object
+    if model.service_tier is not UNSET:
+        out["service_tier"] = model.service_tier
+    if model.system_fingerprint is not UNSET:
+        out["system_fingerprint"] = model.system_fingerprint
+    if model.usage is not UNSET:
+        out["usage"] = encoding.dump(model.usage)
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionResponse, read, write)

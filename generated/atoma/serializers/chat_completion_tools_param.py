@@ -1,0 +1,61 @@
+"""Decodes and encodes ``ChatCompletionToolsParam``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.chat_completion_tools_param import ChatCompletionToolsParam
+
+KEYS: Final = {"function", "type"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ChatCompletionToolsParam:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionToolsParam) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionToolsParam:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionToolsParam)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("function", ABSENT)
+    try:
+        model.function = serializers.chat_completion_tool_function_param.read(
+            item, ("function", at), problems
+        )
+    except Misfit as fault:
+        decoding.keep(model, "function", "function", value, fault)
+
+    item = get("type")
+    if item.__class__ is str:
+        model.type = item
+    else:
+        decoding.refuse(model, "type", "type", value, "a string", at, problems)
+
+    return model
+
+
+def write(model: ChatCompletionToolsParam) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["function"] = encoding.dump(model.function)
+    out["type"] = model.type
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionToolsParam, read, write)

@@ -1,0 +1,103 @@
+"""Decodes and encodes ``CompletionUsage``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import UNSET, At, Misfit, Problems
+from ..models.completion_usage import CompletionUsage
+
+KEYS: Final = {
+    "completion_tokens",
+    "prompt_tokens",
+    "prompt_tokens_details",
+    "total_tokens",
+}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> CompletionUsage:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: CompletionUsage) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(CompletionUsage)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("completion_tokens")
+    if item.__class__ is int:
+        model.completion_tokens = item
+    elif item.__class__ is float and item.is_integer():
+        model.completion_tokens = int(item)
+    else:
+        decoding.refuse(
+            model,
+            "completion_tokens",
+            "completion_tokens",
+            value,
+            "an integer",
+            at,
+            problems,
+        )
+
+    item = get("prompt_tokens")
+    if item.__class__ is int:
+        model.prompt_tokens = item
+    elif item.__class__ is float and item.is_integer():
+        model.prompt_tokens = int(item)
+    else:
+        decoding.refuse(
+            model, "prompt_tokens", "prompt_tokens", value, "an integer", at, problems
+        )
+
+    item = get("prompt_tokens_details", UNSET)
+    if item is None or item is UNSET:
+        model.prompt_tokens_details = item
+    else:
+        try:
+            model.prompt_tokens_details = serializers.prompt_tokens_details.read(
+                item, ("prompt_tokens_details", at), problems
+            )
+        except Misfit:
+            model.prompt_tokens_details = UNSET
+            model.extra["prompt_tokens_details"] = item
+
+    item = get("total_tokens")
+    if item.__class__ is int:
+        model.total_tokens = item
+    elif item.__class__ is float and item.is_integer():
+        model.total_tokens = int(item)
+    else:
+        decoding.refuse(
+            model, "total_tokens", "total_tokens", value, "an integer", at, problems
+        )
+
+    return model
+
+
+def write(model: CompletionUsage) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["completion_tokens"] = model.completion_tokens
+    out["prompt_tokens"] = model.prompt_tokens
+    if model.prompt_tokens_details is not UNSET:
+        out["prompt_tokens_details"] = encoding.dump(model.prompt_tokens_details)
+    out["total_tokens"] = model.total_tokens
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(CompletionUsage, read, write)

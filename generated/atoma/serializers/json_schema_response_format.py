@@ -1,0 +1,76 @@
+"""Decodes and encodes ``JSONSchemaResponseFormat``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import UNSET, At, Problems
+from ..models.json_schema_response_format import JSONSchemaResponseFormat
+
+KEYS: Final = {"description", "name", "schema", "strict"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> JSONSchemaResponseFormat:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: JSONSchemaResponseFormat) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> JSONSchemaResponseFormat:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(JSONSchemaResponseFormat)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("description", UNSET)
+    if item.__class__ is str or item is None or item is UNSET:
+        model.description = item
+    else:
+        model.description = UNSET
+        decoding.spare(model, "description", value, "a string or null", at, problems)
+
+    item = get("name")
+    if item.__class__ is str:
+        model.name = item
+    else:
+        decoding.refuse(model, "name", "name", value, "a string", at, problems)
+
+    item = get("schema")
+    model.schema = item
+    if item is None and "schema" in value:
+        model.extra["schema"] = item
+
+    item = get("strict", UNSET)
+    if item.__class__ is bool or item is None or item is UNSET:
+        model.strict = item
+    else:
+        model.strict = UNSET
+        decoding.spare(model, "strict", value, "a boolean or null", at, problems)
+
+    return model
+
+
+def write(model: JSONSchemaResponseFormat) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    if model.description is not UNSET:
+        out["description"] = model.description
+    out["name"] = model.name
+    if model.schema is not None:
+        out["schema"] = encoding.dump(model.schema)
+    if model.strict is not UNSET:
+        out["strict"] = model.strict
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(JSONSchemaResponseFormat, read, write)

@@ -1,0 +1,32 @@
+"""Decodes and encodes ``ToolChoice``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.tool_choice import ToolChoice
+
+VALUE_TEXTS: Final = {"none", "auto"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ToolChoice:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ToolChoice) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ToolChoice:
+    if value.__class__ is str:
+        return decoding.read_text(value, VALUE_TEXTS, at, problems)
+    if value.__class__ is dict:
+        return serializers.chat_completion_named_tool_choice_param.read(
+            value, at, problems
+        )
+    raise decoding.misfit("a string or an object", value, at, problems)

@@ -1,0 +1,75 @@
+"""Decodes and encodes ``User``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from ..models.user import User
+
+KEYS: Final = {"content", "name", "role"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> User:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: User) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> User:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(User)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("content", UNSET)
+    if item is None or item is UNSET:
+        model.content = item
+    else:
+        try:
+            model.content = serializers.message_content.read(
+                item, ("content", at), problems
+            )
+        except Misfit:
+            model.content = UNSET
+            model.extra["content"] = item
+
+    item = get("name", UNSET)
+    if item.__class__ is str or item is None or item is UNSET:
+        model.name = item
+    else:
+        model.name = UNSET
+        decoding.spare(model, "name", value, "a string or null", at, problems)
+
+    item = get("role", ABSENT)
+    try:
+        model.role = serializers.role_user.read(item, ("role", at), problems)
+    except Misfit as fault:
+        decoding.keep(model, "role", "role", value, fault)
+
+    return model
+
+
+def write(model: User) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    if model.content is not UNSET:
+        out["content"] = encoding.dump(model.content)
+    if model.name is not UNSET:
+        out["name"] = model.name
+    out["role"] = model.role
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(User, read, write)

@@ -1,0 +1,25 @@
+"""The model ``WebSearchTool``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.base import Base
+from .._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .tool_configuration import ToolConfiguration
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class WebSearchTool(Base):
+    """Lets the model search the web."""
+
+    tool_configuration: ToolConfiguration | None | Unset = UNSET
+    """Includes or excludes single tools of this connector; null applies no
+    restriction.
+    """
+
+    type: Literal["web_search"] = "web_search"
+    """Selects the standard web search."""

@@ -1,0 +1,32 @@
+"""Decodes and encodes ``ChatCompletionRequestToolChoice``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.chat_completion_request_tool_choice import ChatCompletionRequestToolChoice
+
+VALUE_TEXTS: Final = {"auto", "none", "any", "required"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionRequestToolChoice:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionRequestToolChoice) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestToolChoice:
+    if value.__class__ is str:
+        return decoding.read_text(value, VALUE_TEXTS, at, problems)
+    if value.__class__ is dict:
+        return serializers.tool_choice.read(value, at, problems)
+    raise decoding.misfit("an object or a string", value, at, problems)

@@ -1,0 +1,91 @@
+"""Decodes and encodes ``ChatCompletionResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.chat_completion_response import ChatCompletionResponse
+
+KEYS: Final = {"id", "object", "model", "usage", "created", "choices"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ChatCompletionResponse:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionResponse) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionResponse)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("id")
+    if item.__class__ is str:
+        model.id = item
+    else:
+        decoding.refuse(model, "id", "id", value, "a string", at, problems)
+
+    item = get("object")
+    if item.__class__ is str:
+        model.object = item
+    else:
+        decoding.refuse(model, "object", "object", value, "a string", at, problems)
+
+    item = get("model")
+    if item.__class__ is str:
+        model.model = item
+    else:
+        decoding.refuse(model, "model", "model", value, "a string", at, problems)
+
+    item = get("usage", ABSENT)
+    try:
+        model.usage = serializers.usage_info.read(item, ("usage", at), problems)
+    except Misfit as fault:
+        decoding.keep(model, "usage", "usage", value, fault)
+
+    item = get("created")
+    if item.__class__ is int:
+        model.created = item
+    elif item.__class__ is float and item.is_integer():
+        model.created = int(item)
+    else:
+        decoding.refuse(model, "created", "created", value, "an integer", at, problems)
+
+    item = get("choices", ABSENT)
+    try:
+        model.choices = decoding.read_list(
+            item, serializers.chat_completion_choice.read, ("choices", at), problems
+        )
+    except Misfit as fault:
+        decoding.keep(model, "choices", "choices", value, fault)
+
+    return model
+
+
+def write(model: ChatCompletionResponse) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["id"] = model.id
+    out["object"] = model.object
+    out["model"] = model.model
+    out["usage"] = encoding.dump(model.usage)
+    out["created"] = model.created
+    out["choices"] = encoding.dump(model.choices)
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionResponse, read, write)

@@ -1,0 +1,29 @@
+"""Decodes and encodes ``ChatCompletionStreamRequestStop``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.chat_completion_stream_request_stop import ChatCompletionStreamRequestStop
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionStreamRequestStop:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionStreamRequestStop) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamRequestStop:
+    if value.__class__ is str:
+        return value
+    if value.__class__ is list:
+        return decoding.read_strings(value, at, problems)
+    raise decoding.misfit("a string or an array", value, at, problems)

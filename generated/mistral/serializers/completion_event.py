@@ -1,0 +1,52 @@
+"""Decodes and encodes ``CompletionEvent``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.completion_event import CompletionEvent
+
+KEYS: Final = {"data"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> CompletionEvent:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: CompletionEvent) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> CompletionEvent:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(CompletionEvent)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("data", ABSENT)
+    try:
+        model.data = serializers.completion_chunk.read(item, ("data", at), problems)
+    except Misfit as fault:
+        decoding.keep(model, "data", "data", value, fault)
+
+    return model
+
+
+def write(model: CompletionEvent) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["data"] = encoding.dump(model.data)
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(CompletionEvent, read, write)

@@ -1,0 +1,31 @@
+"""Decodes and encodes ``CompletionResponseStreamChoiceFinishReason``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.completion_response_stream_choice_finish_reason import (
+    CompletionResponseStreamChoiceFinishReason,
+)
+
+VALUES: Final = {"stop", "length", "error", "tool_calls"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> CompletionResponseStreamChoiceFinishReason:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: CompletionResponseStreamChoiceFinishReason) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(
+    value: Any, at: At, problems: Problems
+) -> CompletionResponseStreamChoiceFinishReason:
+    return decoding.read_text(value, VALUES, at, problems)

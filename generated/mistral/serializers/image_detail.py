@@ -1,0 +1,25 @@
+"""Decodes and encodes ``ImageDetail``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.image_detail import ImageDetail
+
+VALUES: Final = {"low", "auto", "high"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ImageDetail:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ImageDetail) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ImageDetail:
+    return decoding.read_text(value, VALUES, at, problems)

@@ -1,0 +1,77 @@
+"""Decodes and encodes ``JSONSchema``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import UNSET, At, Problems
+from ..models.json_schema import JSONSchema
+
+KEYS: Final = {"name", "description", "schema", "strict"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> JSONSchema:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: JSONSchema) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> JSONSchema:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(JSONSchema)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("name")
+    if item.__class__ is str:
+        model.name = item
+    else:
+        decoding.refuse(model, "name", "name", value, "a string", at, problems)
+
+    item = get("description", UNSET)
+    if item.__class__ is str or item is None or item is UNSET:
+        model.description = item
+    else:
+        model.description = UNSET
+        decoding.spare(model, "description", value, "a string or null", at, problems)
+
+    item = get("schema")
+    if item.__class__ is dict:
+        model.schema = item
+    else:
+        decoding.refuse(model, "schema", "schema", value, "an object", at, problems)
+
+    item = get("strict")
+    if item.__class__ is bool:
+        model.strict = item
+    else:
+        model.strict = None
+        if "strict" in value:
+            decoding.spare(model, "strict", value, "a boolean", at, problems)
+
+    return model
+
+
+def write(model: JSONSchema) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["name"] = model.name
+    if model.description is not UNSET:
+        out["description"] = model.description
+    out["schema"] = encoding.dump(model.schema)
+    if model.strict is not None:
+        out["strict"] = model.strict
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(JSONSchema, read, write)

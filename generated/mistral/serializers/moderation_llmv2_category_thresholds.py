@@ -1,0 +1,198 @@
+"""Decodes and encodes ``ModerationLlmv2CategoryThresholds``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import UNSET, At, Misfit, Problems
+from ..models.moderation_llmv2_category_thresholds import (
+    ModerationLlmv2CategoryThresholds,
+)
+
+KEYS: Final = {
+    "sexual",
+    "hate_and_discrimination",
+    "violence_and_threats",
+    "dangerous",
+    "criminal",
+    "selfharm",
+    "health",
+    "financial",
+    "law",
+    "pii",
+    "jailbreaking",
+}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ModerationLlmv2CategoryThresholds:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ModerationLlmv2CategoryThresholds) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThresholds:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ModerationLlmv2CategoryThresholds)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("sexual", UNSET)
+    if item is None or item is UNSET:
+        model.sexual = item
+    else:
+        try:
+            model.sexual = decoding.read_number(item, ("sexual", at), problems)
+        except Misfit:
+            model.sexual = UNSET
+            model.extra["sexual"] = item
+
+    item = get("hate_and_discrimination", UNSET)
+    if item is None or item is UNSET:
+        model.hate_and_discrimination = item
+    else:
+        try:
+            model.hate_and_discrimination = decoding.read_number(
+                item, ("hate_and_discrimination", at), problems
+            )
+        except Misfit:
+            model.hate_and_discrimination = UNSET
+            model.extra["hate_and_discrimination"] = item
+
+    item = get("violence_and_threats", UNSET)
+    if item is None or item is UNSET:
+        model.violence_and_threats = item
+    else:
+        try:
+            model.violence_and_threats = decoding.read_number(
+                item, ("violence_and_threats", at), problems
+            )
+        except Misfit:
+            model.violence_and_threats = UNSET
+            model.extra["violence_and_threats"] = item
+
+    item = get("dangerous", UNSET)
+    if item is None or item is UNSET:
+        model.dangerous = item
+    else:
+        try:
+            model.dangerous = decoding.read_number(item, ("dangerous", at), problems)
+        except Misfit:
+            model.dangerous = UNSET
+            model.extra["dangerous"] = item
+
+    item = get("criminal", UNSET)
+    if item is None or item is UNSET:
+        model.criminal = item
+    else:
+        try:
+            model.criminal = decoding.read_number(item, ("criminal", at), problems)
+        except Misfit:
+            model.criminal = UNSET
+            model.extra["criminal"] = item
+
+    item = get("selfharm", UNSET)
+    if item is None or item is UNSET:
+        model.selfharm = item
+    else:
+        try:
+            model.selfharm = decoding.read_number(item, ("selfharm", at), problems)
+        except Misfit:
+            model.selfharm = UNSET
+            model.extra["selfharm"] = item
+
+    item = get("health", UNSET)
+    if item is None or item is UNSET:
+        model.health = item
+    else:
+        try:
+            model.health = decoding.read_number(item, ("health", at), problems)
+        except Misfit:
+            model.health = UNSET
+            model.extra["health"] = item
+
+    item = get("financial", UNSET)
+    if item is None or item is UNSET:
+        model.financial = item
+    else:
+        try:
+            model.financial = decoding.read_number(item, ("financial", at), problems)
+        except Misfit:
+            model.financial = UNSET
+            model.extra["financial"] = item
+
+    item = get("law", UNSET)
+    if item is None or item is UNSET:
+        model.law = item
+    else:
+        try:
+            model.law = decoding.read_number(item, ("law", at), problems)
+        except Misfit:
+            model.law = UNSET
+            model.extra["law"] = item
+
+    item = get("pii", UNSET)
+    if item is None or item is UNSET:
+        model.pii = item
+    else:
+        try:
+            model.pii = decoding.read_number(item, ("pii", at), problems)
+        except Misfit:
+            model.pii = UNSET
+            model.extra["pii"] = item
+
+    item = get("jailbreaking", UNSET)
+    if item is None or item is UNSET:
+        model.jailbreaking = item
+    else:
+        try:
+            model.jailbreaking = decoding.read_number(
+                item, ("jailbreaking", at), problems
+            )
+        except Misfit:
+            model.jailbreaking = UNSET
+            model.extra["jailbreaking"] = item
+
+    return model
+
+
+def write(model: ModerationLlmv2CategoryThresholds) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    if model.sexual is not UNSET:
+        out["sexual"] = model.sexual
+    if model.hate_and_discrimination is not UNSET:
+        out["hate_and_discrimination"] = model.hate_and_discrimination
+    if model.violence_and_threats is not UNSET:
+        out["violence_and_threats"] = model.violence_and_threats
+    if model.dangerous is not UNSET:
+        out["dangerous"] = model.dangerous
+    if model.criminal is not UNSET:
+        out["criminal"] = model.criminal
+    if model.selfharm is not UNSET:
+        out["selfharm"] = model.selfharm
+    if model.health is not UNSET:
+        out["health"] = model.health
+    if model.financial is not UNSET:
+        out["financial"] = model.financial
+    if model.law is not UNSET:
+        out["law"] = model.law
+    if model.pii is not UNSET:
+        out["pii"] = model.pii
+    if model.jailbreaking is not UNSET:
+        out["jailbreaking"] = model.jailbreaking
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ModerationLlmv2CategoryThresholds, read, write)

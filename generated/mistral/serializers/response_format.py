@@ -1,0 +1,71 @@
+"""Decodes and encodes ``ResponseFormat``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import UNSET, At, Misfit, Problems
+from ..models.response_format import ResponseFormat
+
+KEYS: Final = {"type", "json_schema"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ResponseFormat:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ResponseFormat) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ResponseFormat:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ResponseFormat)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("type")
+    model.type = None
+    if item is not None:
+        try:
+            model.type = serializers.response_formats.read(item, ("type", at), problems)
+        except Misfit:
+            model.extra["type"] = item
+    elif "type" in value:
+        decoding.spare(model, "type", value, "a string", at, problems)
+
+    item = get("json_schema", UNSET)
+    if item is None or item is UNSET:
+        model.json_schema = item
+    else:
+        try:
+            model.json_schema = serializers.json_schema.read(
+                item, ("json_schema", at), problems
+            )
+        except Misfit:
+            model.json_schema = UNSET
+            model.extra["json_schema"] = item
+
+    return model
+
+
+def write(model: ResponseFormat) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    if model.type is not None:
+        out["type"] = model.type
+    if model.json_schema is not UNSET:
+        out["json_schema"] = encoding.dump(model.json_schema)
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ResponseFormat, read, write)

@@ -1,0 +1,63 @@
+"""Decodes and encodes ``ChatCompletionNamedToolChoice``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.chat_completion_named_tool_choice import ChatCompletionNamedToolChoice
+
+KEYS: Final = {"type", "function"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionNamedToolChoice:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionNamedToolChoice) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedToolChoice:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionNamedToolChoice)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("type")
+    if item == "function":
+        model.type = item
+    else:
+        decoding.refuse(model, "type", "type", value, '"function"', at, problems)
+
+    item = get("function", ABSENT)
+    try:
+        model.function = serializers.assistants_named_tool_choice_function.read(
+            item, ("function", at), problems
+        )
+    except Misfit as fault:
+        decoding.keep(model, "function", "function", value, fault)
+
+    return model
+
+
+def write(model: ChatCompletionNamedToolChoice) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["type"] = model.type
+    out["function"] = encoding.dump(model.function)
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionNamedToolChoice, read, write)

@@ -1,0 +1,78 @@
+"""Decodes and encodes ``ChatCompletionRequestDeveloperMessage``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.chat_completion_request_developer_message import (
+    ChatCompletionRequestDeveloperMessage,
+)
+
+KEYS: Final = {"content", "role", "name"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionRequestDeveloperMessage:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionRequestDeveloperMessage) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(
+    value: Any, at: At, problems: Problems
+) -> ChatCompletionRequestDeveloperMessage:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionRequestDeveloperMessage)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("content", ABSENT)
+    try:
+        read_content = (
+            serializers.chat_completion_request_developer_message_content.read
+        )
+        model.content = read_content(item, ("content", at), problems)
+    except Misfit as fault:
+        decoding.keep(model, "content", "content", value, fault)
+
+    item = get("role")
+    if item == "developer":
+        model.role = item
+    else:
+        decoding.refuse(model, "role", "role", value, '"developer"', at, problems)
+
+    item = get("name")
+    if item.__class__ is str:
+        model.name = item
+    else:
+        model.name = None
+        if "name" in value:
+            decoding.spare(model, "name", value, "a string", at, problems, null=True)
+
+    return model
+
+
+def write(model: ChatCompletionRequestDeveloperMessage) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["content"] = encoding.dump(model.content)
+    out["role"] = model.role
+    if model.name is not None:
+        out["name"] = model.name
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionRequestDeveloperMessage, read, write)

@@ -1,0 +1,75 @@
+"""Decodes and encodes ``ChatCompletionRequestUserMessage``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.chat_completion_request_user_message import (
+    ChatCompletionRequestUserMessage,
+)
+
+KEYS: Final = {"content", "role", "name"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionRequestUserMessage:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionRequestUserMessage) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestUserMessage:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionRequestUserMessage)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("content", ABSENT)
+    try:
+        model.content = serializers.chat_completion_request_user_message_content.read(
+            item, ("content", at), problems
+        )
+    except Misfit as fault:
+        decoding.keep(model, "content", "content", value, fault)
+
+    item = get("role")
+    if item == "user":
+        model.role = item
+    else:
+        decoding.refuse(model, "role", "role", value, '"user"', at, problems)
+
+    item = get("name")
+    if item.__class__ is str:
+        model.name = item
+    else:
+        model.name = None
+        if "name" in value:
+            decoding.spare(model, "name", value, "a string", at, problems, null=True)
+
+    return model
+
+
+def write(model: ChatCompletionRequestUserMessage) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["content"] = encoding.dump(model.content)
+    out["role"] = model.role
+    if model.name is not None:
+        out["name"] = model.name
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionRequestUserMessage, read, write)

@@ -1,0 +1,72 @@
+"""Decodes and encodes ``ChatCompletionStreamResponseDeltaFunctionCall``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.chat_completion_stream_response_delta_function_call import (
+    ChatCompletionStreamResponseDeltaFunctionCall,
+)
+
+KEYS: Final = {"arguments", "name"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionStreamResponseDeltaFunctionCall:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionStreamResponseDeltaFunctionCall) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(
+    value: Any, at: At, problems: Problems
+) -> ChatCompletionStreamResponseDeltaFunctionCall:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionStreamResponseDeltaFunctionCall)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("arguments")
+    if item.__class__ is str:
+        model.arguments = item
+    else:
+        model.arguments = None
+        if "arguments" in value:
+            decoding.spare(
+                model, "arguments", value, "a string", at, problems, null=True
+            )
+
+    item = get("name")
+    if item.__class__ is str:
+        model.name = item
+    else:
+        model.name = None
+        if "name" in value:
+            decoding.spare(model, "name", value, "a string", at, problems, null=True)
+
+    return model
+
+
+def write(model: ChatCompletionStreamResponseDeltaFunctionCall) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    if model.arguments is not None:
+        out["arguments"] = model.arguments
+    if model.name is not None:
+        out["name"] = model.name
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionStreamResponseDeltaFunctionCall, read, write)

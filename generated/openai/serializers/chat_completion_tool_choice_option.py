@@ -1,0 +1,32 @@
+"""Decodes and encodes ``ChatCompletionToolChoiceOption``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.chat_completion_tool_choice_option import ChatCompletionToolChoiceOption
+
+VALUE_TEXTS: Final = {"none", "auto", "required"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionToolChoiceOption:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionToolChoiceOption) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionToolChoiceOption:
+    if value.__class__ is str:
+        return decoding.read_text(value, VALUE_TEXTS, at, problems)
+    if value.__class__ is dict:
+        return serializers.chat_completion_named_tool_choice.read(value, at, problems)
+    raise decoding.misfit("a string or an object", value, at, problems)

@@ -1,0 +1,29 @@
+"""Decodes and encodes ``CreateChatCompletionRequestStop``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.create_chat_completion_request_stop import CreateChatCompletionRequestStop
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> CreateChatCompletionRequestStop:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: CreateChatCompletionRequestStop) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequestStop:
+    if value.__class__ is str:
+        return value
+    if value.__class__ is list:
+        return decoding.read_strings(value, at, problems)
+    raise decoding.misfit("a string or an array", value, at, problems)

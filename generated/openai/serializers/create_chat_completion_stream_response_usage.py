@@ -1,0 +1,89 @@
+"""Decodes and encodes ``CreateChatCompletionStreamResponseUsage``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.create_chat_completion_stream_response_usage import (
+    CreateChatCompletionStreamResponseUsage,
+)
+
+KEYS: Final = {"completion_tokens", "prompt_tokens", "total_tokens"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> CreateChatCompletionStreamResponseUsage:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: CreateChatCompletionStreamResponseUsage) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(
+    value: Any, at: At, problems: Problems
+) -> CreateChatCompletionStreamResponseUsage:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(CreateChatCompletionStreamResponseUsage)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("completion_tokens")
+    if item.__class__ is int:
+        model.completion_tokens = item
+    elif item.__class__ is float and item.is_integer():
+        model.completion_tokens = int(item)
+    else:
+        decoding.refuse(
+            model,
+            "completion_tokens",
+            "completion_tokens",
+            value,
+            "an integer",
+            at,
+            problems,
+        )
+
+    item = get("prompt_tokens")
+    if item.__class__ is int:
+        model.prompt_tokens = item
+    elif item.__class__ is float and item.is_integer():
+        model.prompt_tokens = int(item)
+    else:
+        decoding.refuse(
+            model, "prompt_tokens", "prompt_tokens", value, "an integer", at, problems
+        )
+
+    item = get("total_tokens")
+    if item.__class__ is int:
+        model.total_tokens = item
+    elif item.__class__ is float and item.is_integer():
+        model.total_tokens = int(item)
+    else:
+        decoding.refuse(
+            model, "total_tokens", "total_tokens", value, "an integer", at, problems
+        )
+
+    return model
+
+
+def write(model: CreateChatCompletionStreamResponseUsage) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["completion_tokens"] = model.completion_tokens
+    out["prompt_tokens"] = model.prompt_tokens
+    out["total_tokens"] = model.total_tokens
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(CreateChatCompletionStreamResponseUsage, read, write)

@@ -1,0 +1,67 @@
+"""Decodes and encodes ``Embedding``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.embedding import Embedding
+
+KEYS: Final = {"index", "embedding", "object"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> Embedding:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: Embedding) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> Embedding:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(Embedding)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("index")
+    if item.__class__ is int:
+        model.index = item
+    elif item.__class__ is float and item.is_integer():
+        model.index = int(item)
+    else:
+        decoding.refuse(model, "index", "index", value, "an integer", at, problems)
+
+    item = get("embedding", ABSENT)
+    try:
+        model.embedding = decoding.read_numbers(item, ("embedding", at), problems)
+    except Misfit as fault:
+        decoding.keep(model, "embedding", "embedding", value, fault)
+
+    item = get("object")
+    if item == "embedding":
+        model.object = item
+    else:
+        decoding.refuse(model, "object", "object", value, '"embedding"', at, problems)
+
+    return model
+
+
+def write(model: Embedding) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["index"] = model.index
+    out["embedding"] = model.embedding
+    out["object"] = model.object
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(Embedding, read, write)

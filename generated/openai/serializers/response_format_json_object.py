@@ -1,0 +1,51 @@
+"""Decodes and encodes ``ResponseFormatJsonObject``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.response_format_json_object import ResponseFormatJsonObject
+
+KEYS: Final = {"type"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ResponseFormatJsonObject:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ResponseFormatJsonObject) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ResponseFormatJsonObject:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ResponseFormatJsonObject)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("type")
+    if item == "json_object":
+        model.type = item
+    else:
+        decoding.refuse(model, "type", "type", value, '"json_object"', at, problems)
+
+    return model
+
+
+def write(model: ResponseFormatJsonObject) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["type"] = model.type
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ResponseFormatJsonObject, read, write)

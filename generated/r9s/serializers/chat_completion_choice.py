@@ -1,0 +1,82 @@
+"""Decodes and encodes ``ChatCompletionChoice``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.chat_completion_choice import ChatCompletionChoice
+
+KEYS: Final = {"index", "message", "finish_reason", "logprobs"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ChatCompletionChoice:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionChoice) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionChoice)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("index")
+    if item.__class__ is int:
+        model.index = item
+    elif item.__class__ is float and item.is_integer():
+        model.index = int(item)
+    else:
+        decoding.refuse(model, "index", "index", value, "an integer", at, problems)
+
+    item = get("message", ABSENT)
+    try:
+        model.message = serializers.message.read(item, ("message", at), problems)
+    except Misfit as fault:
+        decoding.keep(model, "message", "message", value, fault)
+
+    item = get("finish_reason", ABSENT)
+    try:
+        model.finish_reason = serializers.finish_reason.read(
+            item, ("finish_reason", at), problems
+        )
+    except Misfit as fault:
+        decoding.keep(model, "finish_reason", "finish_reason", value, fault)
+
+    item = get("logprobs")
+    model.logprobs = None
+    if item is not None:
+        try:
+            model.logprobs = serializers.logprobs.read(item, ("logprobs", at), problems)
+        except Misfit:
+            model.extra["logprobs"] = item
+    elif "logprobs" in value:
+        decoding.spare(model, "logprobs", value, "an object", at, problems)
+
+    return model
+
+
+def write(model: ChatCompletionChoice) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["index"] = model.index
+    out["message"] = encoding.dump(model.message)
+    out["finish_reason"] = model.finish_reason
+    if model.logprobs is not None:
+        out["logprobs"] = encoding.dump(model.logprobs)
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionChoice, read, write)

@@ -1,0 +1,56 @@
+"""Decodes and encodes ``ChatCompletionRequestFunction``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.chat_completion_request_function import ChatCompletionRequestFunction
+
+KEYS: Final = {"name"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> ChatCompletionRequestFunction:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionRequestFunction) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestFunction:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionRequestFunction)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("name")
+    if item.__class__ is str:
+        model.name = item
+    else:
+        model.name = None
+        if "name" in value:
+            decoding.spare(model, "name", value, "a string", at, problems)
+
+    return model
+
+
+def write(model: ChatCompletionRequestFunction) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    if model.name is not None:
+        out["name"] = model.name
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionRequestFunction, read, write)

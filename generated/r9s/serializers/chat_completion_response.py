@@ -1,0 +1,116 @@
+"""Decodes and encodes ``ChatCompletionResponse``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .. import serializers
+from .._runtime import decoding, encoding
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from ..models.chat_completion_response import ChatCompletionResponse
+
+KEYS: Final = {
+    "id",
+    "object",
+    "created",
+    "model",
+    "choices",
+    "usage",
+    "system_fingerprint",
+}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ChatCompletionResponse:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ChatCompletionResponse) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(ChatCompletionResponse)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("id")
+    if item.__class__ is str:
+        model.id = item
+    else:
+        decoding.refuse(model, "id", "id", value, "a string", at, problems)
+
+    item = get("object")
+    if item == "chat.completion":
+        model.object = item
+    else:
+        decoding.refuse(
+            model, "object", "object", value, '"chat.completion"', at, problems
+        )
+
+    item = get("created")
+    if item.__class__ is int:
+        model.created = item
+    elif item.__class__ is float and item.is_integer():
+        model.created = int(item)
+    else:
+        decoding.refuse(model, "created", "created", value, "an integer", at, problems)
+
+    item = get("model")
+    if item.__class__ is str:
+        model.model = item
+    else:
+        decoding.refuse(model, "model", "model", value, "a string", at, problems)
+
+    item = get("choices", ABSENT)
+    try:
+        model.choices = decoding.read_list(
+            item, serializers.chat_completion_choice.read, ("choices", at), problems
+        )
+    except Misfit as fault:
+        decoding.keep(model, "choices", "choices", value, fault)
+
+    item = get("usage")
+    model.usage = None
+    if item is not None:
+        try:
+            model.usage = serializers.usage.read(item, ("usage", at), problems)
+        except Misfit:
+            model.extra["usage"] = item
+    elif "usage" in value:
+        decoding.spare(model, "usage", value, "an object", at, problems)
+
+    item = get("system_fingerprint")
+    if item.__class__ is str:
+        model.system_fingerprint = item
+    else:
+        model.system_fingerprint = None
+        if "system_fingerprint" in value:
+            decoding.spare(model, "system_fingerprint", value, "a string", at, problems)
+
+    return model
+
+
+def write(model: ChatCompletionResponse) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["id"] = model.id
+    out["object"] = model.object
+    out["created"] = model.created
+    out["model"] = model.model
+    out["choices"] = encoding.dump(model.choices)
+    if model.usage is not None:
+        out["usage"] = encoding.dump(model.usage)
+    if model.system_fingerprint is not None:
+        out["system_fingerprint"] = model.system_fingerprint
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(ChatCompletionResponse, read, write)

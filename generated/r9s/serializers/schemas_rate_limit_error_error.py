@@ -1,0 +1,79 @@
+"""Decodes and encodes ``SchemasRateLimitErrorError``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import UNSET, At, Problems
+from ..models.schemas_rate_limit_error_error import SchemasRateLimitErrorError
+
+KEYS: Final = {"message", "type", "code", "param"}
+
+
+def decode(
+    value: Any, *, problems: Problems | None = None
+) -> SchemasRateLimitErrorError:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: SchemasRateLimitErrorError) -> dict[str, Any]:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(write, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> SchemasRateLimitErrorError:
+    if value.__class__ is not dict:
+        raise decoding.misfit("an object", value, at, problems)
+    model = object.__new__(SchemasRateLimitErrorError)
+    model.misfits = None
+    model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
+    get = value.get
+
+    item = get("message")
+    if item.__class__ is str:
+        model.message = item
+    else:
+        decoding.refuse(model, "message", "message", value, "a string", at, problems)
+
+    item = get("type")
+    if item.__class__ is str:
+        model.type = item
+    else:
+        decoding.refuse(model, "type", "type", value, "a string", at, problems)
+
+    item = get("code", UNSET)
+    if item.__class__ is str or item is None or item is UNSET:
+        model.code = item
+    else:
+        model.code = UNSET
+        decoding.spare(model, "code", value, "a string or null", at, problems)
+
+    item = get("param")
+    if item.__class__ is str:
+        model.param = item
+    else:
+        model.param = None
+        if "param" in value:
+            decoding.spare(model, "param", value, "a string", at, problems)
+
+    return model
+
+
+def write(model: SchemasRateLimitErrorError) -> dict[str, Any]:
+    if model.misfits:
+        return encoding.write_around(model, write)
+    out: dict[str, Any] = {}
+    out["message"] = model.message
+    out["type"] = model.type
+    if model.code is not UNSET:
+        out["code"] = model.code
+    if model.param is not None:
+        out["param"] = model.param
+    if model.extra:
+        encoding.add_extra(out, model.extra)
+    return out
+
+
+decoding.register(SchemasRateLimitErrorError, read, write)

@@ -1,0 +1,25 @@
+"""Decodes and encodes ``ServiceTier``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.service_tier import ServiceTier
+
+VALUES: Final = {"auto", "default"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> ServiceTier:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: ServiceTier) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> ServiceTier:
+    return decoding.read_text(value, VALUES, at, problems)

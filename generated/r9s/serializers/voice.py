@@ -1,0 +1,25 @@
+"""Decodes and encodes ``Voice``."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .._runtime import decoding, encoding
+from .._runtime.decoding import At, Problems
+from ..models.voice import Voice
+
+VALUES: Final = {"alloy", "echo", "fable", "onyx", "nova", "shimmer"}
+
+
+def decode(value: Any, *, problems: Problems | None = None) -> Voice:
+    """Decode a JSON value; ``problems`` as in ``Base.from_dict``."""
+    return decoding.decode(read, value, problems)
+
+
+def encode(value: Voice) -> Any:
+    """Encode to a JSON value; see ``Base.to_dict``."""
+    return encoding.encode(encoding.dump, value)
+
+
+def read(value: Any, at: At, problems: Problems) -> Voice:
+    return decoding.read_text(value, VALUES, at, problems)

@@ -1,0 +1,54 @@
+"""``typewright generate``."""
+
+from __future__ import annotations
+
+import click
+
+from .. import pipeline
+from ..progress import Progress, shown_progress
+from ..report import Outcome, Summary
+from ..write import Refused, write_package
+from .inputs import Job, jobs
+from .making import prepare, summary, target
+from .options import input_options, output_options, talk, talk_options
+from .outcome import Exit
+
+
+@click.command()
+@input_options
+@output_options
+@click.option("--force", is_flag=True, help="Write over files that were edited by hand, and delete those that are not ours.")
+@talk_options
+def generate(
+    providers: tuple[str, ...],
+    sources: tuple[str, ...],
+    name: str | None,
+    out: str,
+    allowed: tuple[str, ...],
+    force: bool,
+    form: str,
+    notes: bool,
+) -> Exit:
+    """Write the packages of all providers, or of those named."""
+    speaker = talk(form, notes)
+    for job in jobs(providers, sources, name):
+        with shown_progress(job.name) as progress:
+            result = _generate(job, out, allowed, progress, force=force)
+        speaker.summary(*result)
+    return speaker.code
+
+
+def _generate(job: Job, out: str, allowed: tuple[str, ...], progress: Progress, *, force: bool) -> tuple[Summary, Exit]:
+    preparation = prepare(job, allowed, progress)
+    if preparation.prepared is None or preparation.code is not Exit.OK:
+        return summary(job, preparation, Outcome.FAILED, {}), preparation.code
+    progress("rendering")
+    files = pipeline.build(preparation.prepared)
+    progress("writing")
+    package = target(out, job.name)
+    try:
+        difference = write_package(package.path, package.shown, files, force=force)
+    except Refused as refusal:
+        return summary(job, preparation, Outcome.REFUSED, files, refusal.diagnostics), Exit.REFUSED
+    outcome = Outcome.WRITTEN if difference.stale else Outcome.UNCHANGED
+    return summary(job, preparation, outcome, files, changes=difference.changes), Exit.OK

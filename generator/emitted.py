@@ -1,0 +1,149 @@
+"""Text that may stand in an emitted file: each constructor knows its context, and a template prints nothing else.
+
+Spec text is hostile (design.md, section 7). It reaches a template only as an :class:`Emitted`, made by one of the constructors below, which
+escape it for the place it goes to; :func:`compose` joins such pieces by a pattern that is part of our own code.
+"""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import LiteralString
+
+from . import markdown
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_SEGMENT = re.compile(r"[a-z0-9_]+\Z")
+# Characters that would end a line, hide text or turn its direction: never printed raw into a file.
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_PLAIN = re.compile(r"[\n -~\u00a1-\u00ac\u00ae-\u024f]*\Z")
+
+
+class Emitted(str):
+    """Text that is safe where it goes."""
+
+    __slots__ = ()
+
+
+class Identifier(Emitted):
+    """A Python identifier that is no keyword."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Identifier:
+        if not _IDENTIFIER.match(text) or keyword.iskeyword(text):
+            raise ValueError(f"not an identifier: {text!r}")
+        return super().__new__(cls, text)
+
+
+class Segment(Emitted):
+    """The stem of a file name: lower-case letters, digits and underscores."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Segment:
+        if not _SEGMENT.match(text):
+            raise ValueError(f"not a file name: {text!r}")
+        return super().__new__(cls, text)
+
+
+def compose(pattern: LiteralString, *pieces: Emitted) -> Emitted:
+    """Fill the ``{}`` of a pattern of ours with emitted pieces."""
+    return Emitted(pattern.format(*pieces))
+
+
+def join(separator: LiteralString, pieces: Iterable[Emitted]) -> Emitted:
+    """Join emitted pieces by a separator of ours."""
+    return Emitted(separator.join(pieces))
+
+
+def ours(text: LiteralString) -> Emitted:
+    """Text of our own code."""
+    return Emitted(text)
+
+
+def number(value: int) -> Emitted:
+    """A decimal integer."""
+    return Emitted(str(int(value)))
+
+
+def string_literal(text: str) -> Emitted:
+    """A double-quoted Python string literal, spelled as black would: single-quoted only where that saves escapes."""
+    body = "".join(_escaped(char) for char in text) if not _PLAIN.match(text) or "\n" in text else text.replace("\\", "\\\\")
+    if '"' in body:
+        return Emitted(f"'{body}'") if "'" not in body else Emitted('"' + body.replace('"', '\\"') + '"')
+    return Emitted(f'"{body}"')
+
+
+def json_literal(text: str) -> Emitted:
+    """The Python literal of a JSON scalar given as JSON text."""
+    value = json.loads(text)
+    match value:
+        case str():
+            return string_literal(value)
+        case bool() | int() | None:
+            return Emitted(repr(value))
+        case float():
+            return Emitted(repr(value))
+        case _:
+            raise ValueError(f"not a JSON scalar: {text}")
+
+
+def _escaped(char: str) -> str:
+    if char == "\\":
+        return "\\\\"
+    if unicodedata.category(char) not in _INVISIBLE:
+        return char
+    code = ord(char)
+    if char in "\n\r\t":
+        return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}[char]
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def visible(text: str) -> str:
+    """The text with every invisible or direction-turning character but newlines replaced by its code point in brackets."""
+    if _PLAIN.match(text):
+        return text
+    return "".join(
+        char if char == "\n" or unicodedata.category(char) not in _INVISIBLE else " " if char == "\t" else f"[U+{ord(char):04X}]"
+        for char in text
+    )
+
+
+def docstring_text(text: str) -> Emitted:
+    """Prose inside a triple-quoted string: no backslash, quote run or control character of it takes effect."""
+    shown = visible(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return Emitted(shown[:-1] + '\\"' if shown.endswith('"') else shown)
+
+
+def markdown_text(text: str) -> Emitted:
+    """Prose of a page of ours: its own markdown shows, but cannot be taken for the structure of the page."""
+    return Emitted(markdown.escape_prose(text))
+
+
+def markdown_line(text: str) -> Emitted:
+    """The same within one line."""
+    return Emitted(markdown.escape_line(text))
+
+
+def markdown_cell(text: str) -> Emitted:
+    """The same within a table cell."""
+    return Emitted(markdown.escape_pipes(markdown.escape_line(text)))
+
+
+def in_cell(piece: Emitted) -> Emitted:
+    """Inline markdown within a table cell."""
+    return Emitted(markdown.escape_pipes(piece))
+
+
+def code_span(text: str) -> Emitted:
+    """A name as a code span of a page of ours."""
+    return Emitted(markdown.code(text))
+
+
+def json_span(text: str) -> Emitted:
+    """A JSON value, given as JSON text, as a code span."""
+    return Emitted(markdown.json_code(text))

@@ -1,0 +1,35 @@
+"""The intermediate representation: what is known of an API, and only that. It has no Python names and nothing mutable."""
+
+from .api import Api as Api
+from .declarations import Alias as Alias
+from .declarations import Declaration as Declaration
+from .declarations import Enumeration as Enumeration
+from .declarations import EnumValue as EnumValue
+from .declarations import Field as Field
+from .declarations import Record as Record
+from .declarations import Union as Union
+from .facts import UNKNOWN as UNKNOWN
+from .facts import Json as Json
+from .facts import Origin as Origin
+from .facts import Presence as Presence
+from .facts import Unknown as Unknown
+from .facts import WireName as WireName
+from .operations import Body as Body
+from .operations import Location as Location
+from .operations import Operation as Operation
+from .operations import Parameter as Parameter
+from .operations import Reply as Reply
+from .operations import SecurityScheme as SecurityScheme
+from .operations import Server as Server
+from .operations import Stream as Stream
+from .types import Anything as Anything
+from .types import Kind as Kind
+from .types import ListOf as ListOf
+from .types import MapOf as MapOf
+from .types import Nullable as Nullable
+from .types import OneOfValues as OneOfValues
+from .types import Opaque as Opaque
+from .types import Ref as Ref
+from .types import Scalar as Scalar
+from .types import Type as Type
+from .types import UnionOf as UnionOf

@@ -1,0 +1,20 @@
+"""One API, as one source or several together tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .declarations import Declaration
+from .operations import Operation, SecurityScheme, Server
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything known of an API, in source order. Keys of declarations and of operations are unique each."""
+
+    title: str = ""
+    summary: str = ""
+    declarations: tuple[Declaration, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    servers: tuple[Server, ...] = ()
+    security: tuple[SecurityScheme, ...] = ()

@@ -1,0 +1,118 @@
+"""Gives every inline union a declaration of its own, named by ownership: the union of ``ChatRequest.stop`` is ``ChatRequestStop``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from ..casing import pascal
+from ..ir import UNKNOWN, Alias, Api, Declaration, Enumeration, ListOf, MapOf, Nullable, Operation, Record, Ref, Type, Union, UnionOf
+from ..places import Place
+
+
+def hoist(api: Api) -> Api:
+    """The API with no inline union left but as the whole of a declared one; the new declarations stand behind their owners."""
+    declarations = [new for declaration in api.declarations for new in _hoisted(declaration)]
+    operations: list[Operation] = []
+    for operation in api.operations:
+        collector = _Collector(owner="", place=operation.place)
+        operations.append(_operation(operation, collector))
+        declarations.extend(collector.found)
+    return replace(api, declarations=tuple(declarations), operations=tuple(operations))
+
+
+@dataclass(slots=True)
+class _Collector:
+    """The declarations made while one owner is rewritten."""
+
+    owner: str
+    place: Place
+    found: list[Declaration] = field(default_factory=list[Declaration])
+
+    def type(self, type: Type, name: str) -> Type:
+        """The type without inline unions; ``name`` is what one found here is called."""
+        match type:
+            case ListOf(item=item):
+                return ListOf(self.type(item, f"{name}Item")) if _has_union(item) else type
+            case MapOf(value=value):
+                return MapOf(self.type(value, f"{name}Value")) if _has_union(value) else type
+            case Nullable(type=inner):
+                return Nullable(self.type(inner, name)) if _has_union(inner) else type
+            case UnionOf(members=members, discriminator=discriminator):
+                rewritten = self.members(members, name)
+                self.found.append(Union(name, name, self.place, rewritten, discriminator, owner=self.owner))
+                return Ref(name)
+            case _:
+                return type
+
+    def members(self, members: Iterable[Type], name: str) -> tuple[Type, ...]:
+        return tuple(self.type(member, f"{name}Member") for member in members)
+
+
+def _has_union(type: Type) -> bool:
+    match type:
+        case UnionOf():
+            return True
+        case ListOf(item=inner) | MapOf(value=inner) | Nullable(type=inner):
+            return _has_union(inner)
+        case _:
+            return False
+
+
+def _hoisted(declaration: Declaration) -> list[Declaration]:
+    name = pascal(declaration.name)
+    collector = _Collector(declaration.owner or declaration.key, declaration.place)
+    rewritten: Declaration
+    match declaration:
+        case Record(fields=fields, additional=additional):
+            if not any(_has_union(each.type) for each in fields):
+                return [declaration]
+            rewritten = replace(
+                declaration,
+                fields=tuple(
+                    replace(each, type=collector.type(each.type, name + pascal(each.name.text))) if _has_union(each.type) else each
+                    for each in fields
+                ),
+                additional=additional if additional is None or additional is UNKNOWN else collector.type(additional, f"{name}Value"),
+            )
+        case Union(members=members):
+            rewritten = replace(declaration, members=collector.members(members, name))
+        case Alias(type=UnionOf(members=members, discriminator=discriminator), nullable=nullable) if nullable is not True:
+            rewritten = Union(
+                declaration.key,
+                declaration.name,
+                declaration.place,
+                collector.members(members, name),
+                discriminator,
+                declaration.description,
+                declaration.deprecated,
+                declaration.owner,
+            )
+        case Alias(type=type):
+            rewritten = replace(declaration, type=collector.type(type, name))
+        case Enumeration():
+            return [declaration]
+        case _:
+            assert_never(declaration)
+    return [rewritten, *collector.found]
+
+
+def _operation(operation: Operation, collector: _Collector) -> Operation:
+    name = pascal(operation.group) + pascal(operation.name)
+    return replace(
+        operation,
+        parameters=tuple(
+            (
+                replace(parameter, type=collector.type(parameter.type, name + pascal(parameter.name.text)))
+                if _has_union(parameter.type)
+                else parameter
+            )
+            for parameter in operation.parameters
+        ),
+        bodies=tuple(replace(body, type=collector.type(body.type, f"{name}Body")) for body in operation.bodies),
+        replies=tuple(
+            replace(reply, type=collector.type(reply.type, f"{name}Reply")) if reply.type is not None else reply
+            for reply in operation.replies
+        ),
+    )

@@ -1,0 +1,100 @@
+"""Connects references with declarations, and accounts for every declaration and operation."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from ..diagnostics import Diagnostic, Severity
+from ..ir import Alias, Anything, Api, Declaration, Opaque, Operation, Ref, Type, Unknown
+from ..ledger import Entry, State, Unit
+from ..places import Place
+from .merging.align import fold
+from .rewrite import rewrite_declaration, rewrite_operation
+
+UNRESOLVED = "names types that no page defines"
+SHAPELESS = "nothing is known of its shape"
+UNADDRESSED = "its method or path is not known"
+
+
+def link(api: Api) -> tuple[Api, tuple[Diagnostic, ...], tuple[Entry, ...]]:
+    """The API with every reference leading to a declaration, what could not be resolved, and the ledger of declarations and operations.
+
+    A reference that is the key of no declaration is resolved by its name without namespace, case and separators if exactly one declaration
+    has it; else it becomes opaque, and its name is reported once (``unresolved-type``).
+    """
+    linking = _Linking(frozenset(declaration.key for declaration in api.declarations), _by_name(api.declarations))
+    declarations: list[Declaration] = []
+    operations: list[Operation] = []
+    entries: list[Entry] = []
+    for declaration in api.declarations:
+        linking.opaque = False
+        linked = rewrite_declaration(declaration, linking.leaf)
+        reason = SHAPELESS if _is_shapeless(linked) else UNRESOLVED if linking.opaque else ""
+        declarations.append(linked)
+        entries.append(_entry(Unit.DECLARATION, declaration.key, declaration.place, reason))
+    for operation in api.operations:
+        linking.opaque = False
+        called = rewrite_operation(operation, linking.leaf)
+        addressed = not isinstance(called.method, Unknown) and not isinstance(called.path, Unknown)
+        reason = UNADDRESSED if not addressed else UNRESOLVED if linking.opaque else ""
+        operations.append(called)
+        entries.append(_entry(Unit.OPERATION, f"{operation.group}.{operation.name}".lstrip("."), operation.place, reason))
+    linked_api = replace(api, declarations=tuple(declarations), operations=tuple(operations))
+    return linked_api, tuple(linking.warnings()), tuple(entries)
+
+
+@dataclass(slots=True)
+class _Linking:
+    """Resolves references; ``opaque`` is set when a type was met that cannot be."""
+
+    keys: frozenset[str]
+    names: Mapping[str, str]
+    opaque: bool = False
+    resolved: dict[str, Ref | Opaque] = field(default_factory=dict[str, Ref | Opaque])
+    uses: dict[str, list[Place]] = field(default_factory=dict[str, list[Place]])
+
+    def leaf(self, type: Type, place: Place) -> Type:
+        if isinstance(type, Opaque):
+            self.opaque = True
+            return type
+        if not isinstance(type, Ref) or type.key in self.keys:
+            return type
+        target = self.resolved.get(type.key)
+        if target is None:
+            found = self.names.get(fold(type.key)) or self.names.get(fold(_bare(type.key)))
+            target = self.resolved[type.key] = Ref(found) if found else Opaque(type.key)
+        if isinstance(target, Opaque):
+            self.opaque = True
+            self.uses.setdefault(type.key, []).append(place)
+        return target
+
+    def warnings(self) -> Iterator[Diagnostic]:
+        hint = "add the page that defines it, or state its type in provider.toml; until then its values pass through as they come"
+        for name, places in self.uses.items():
+            times = "once" if len(places) == 1 else f"{len(places)} times"
+            message = f"no page defines {name}, which is used {times}"
+            yield Diagnostic(Severity.WARNING, "unresolved-type", message, places[0], hint=hint)
+
+
+def _by_name(declarations: tuple[Declaration, ...]) -> Mapping[str, str]:
+    """Keys by folded key and by folded name, where only one declaration has it."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for declaration in declarations:
+        found[fold(declaration.key)].add(declaration.key)
+        found[fold(_bare(declaration.name))].add(declaration.key)
+    return {name: next(iter(keys)) for name, keys in found.items() if len(keys) == 1}
+
+
+def _bare(name: str) -> str:
+    """A name without its namespace."""
+    return name.rpartition(".")[2] or name
+
+
+def _is_shapeless(declaration: Declaration) -> bool:
+    return isinstance(declaration, Alias) and isinstance(declaration.type, Anything | Opaque)
+
+
+def _entry(unit: Unit, name: str, place: Place, reason: str) -> Entry:
+    return Entry(unit, name, place, State.DEGRADED if reason else State.EMITTED, reason)

@@ -1,0 +1,83 @@
+"""Joining two statements of one fact: known beats unknown, finer beats coarser; only what excludes each other conflicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from ...ir import Json, Origin, Presence, Unknown, WireName
+
+_T = TypeVar("_T")
+
+RULES_OF_THUMB = frozenset({"camel-case", "snake-case", "trailing-underscore", "spelled-out-characters", "param-prefix"})
+"""Rules that know nothing but the printed name. Every other one had evidence: an example, a placeholder, a neighbour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined(Generic[_T]):
+    """What two statements come to. ``excluded``: they contradict each other, and ``value`` is the first."""
+
+    value: _T
+    excluded: bool = False
+
+
+class Relation(StrEnum):
+    """How two statements of one fact stand to each other."""
+
+    EQUAL = "equal"
+    FINER = "finer"
+    """The first says more, and nothing that the second excludes."""
+    COARSER = "coarser"
+    """The second says more."""
+    COMPLEMENTARY = "complementary"
+    """Each says something that the other does not."""
+    EXCLUDED = "excluded"
+
+
+def relation(first: _T, second: _T, joined: Joined[_T]) -> Relation:
+    """How two statements relate, given what they were joined to."""
+    if joined.excluded:
+        return Relation.EXCLUDED
+    if first == second:
+        return Relation.EQUAL
+    if joined.value == first:
+        return Relation.FINER
+    return Relation.COARSER if joined.value == second else Relation.COMPLEMENTARY
+
+
+def join_known(first: _T | Unknown, second: _T | Unknown) -> Joined[_T | Unknown]:
+    """A fact that is known or not."""
+    if isinstance(first, Unknown):
+        return Joined(second)
+    return Joined(first, not isinstance(second, Unknown) and first != second)
+
+
+def join_presence(first: Presence, second: Presence, default: Json | None | Unknown) -> Joined[Presence]:
+    """Presence, with the default that both sources together tell: it is what lets a required key be omitted."""
+    if first is second:
+        return Joined(first)
+    if Presence.OMITTABLE not in (first, second):
+        return Joined(first, excluded=True)
+    known = second if first is Presence.OMITTABLE else first
+    if known is Presence.OPTIONAL or isinstance(default, Json):
+        return Joined(known)
+    return Joined(first, excluded=True)
+
+
+def join_name(first: WireName, second: WireName) -> Joined[WireName]:
+    """Wire names of one field: overridden beats given beats inferred, and evidence beats a rule of thumb; else the first."""
+    first_rank, second_rank = _certainty(first), _certainty(second)
+    if second_rank > first_rank:
+        return Joined(second)
+    return Joined(first, excluded=first_rank == second_rank > 1 and first.text != second.text)
+
+
+def _certainty(name: WireName) -> int:
+    match name.origin:
+        case Origin.OVERRIDDEN:
+            return 3
+        case Origin.GIVEN:
+            return 2
+        case Origin.INFERRED:
+            return 0 if name.rule in RULES_OF_THUMB else 1

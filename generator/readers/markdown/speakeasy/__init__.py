@@ -1,0 +1,1 @@
+"""The documentation trees of Speakeasy SDKs: one reader, with a table of facts for each host language."""

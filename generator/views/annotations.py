@@ -1,0 +1,122 @@
+"""Types as annotations."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from ..emitted import Emitted, compose, json_literal, ours, string_literal
+from ..ir import (
+    Anything,
+    Declaration,
+    Enumeration,
+    Json,
+    Kind,
+    ListOf,
+    MapOf,
+    Nullable,
+    OneOfValues,
+    Opaque,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+    UnionOf,
+)
+from ..layout import Atom, Either, Node, Subscript
+from .imports import Imports
+from .scope import Scope, is_textual
+
+_STR, _ANY, _NONE = Atom(ours("str")), Atom(ours("Any")), Atom(ours("None"))
+_WORDS = {
+    Kind.TEXT: _STR,
+    Kind.STRING: _STR,
+    Kind.NUMERIC: Atom(ours("float")),
+    Kind.NUMBER: Atom(ours("float")),
+    Kind.INTEGER: Atom(ours("int")),
+    Kind.BOOLEAN: Atom(ours("bool")),
+    Kind.BYTES: Atom(ours("bytes")),
+    Kind.DATE: Atom(ours("date")),
+    Kind.DATE_TIME: Atom(ours("datetime")),
+}
+
+
+def annotation(type: Type, scope: Scope, imports: Imports, module: Emitted, *, quoted: bool = False) -> Node:
+    """The annotation of a type in the models module ``module`` (its stem), its imports recorded.
+
+    ``quoted``: it is evaluated when the module is loaded, so that references stand in quotes.
+    """
+
+    def inner(type: Type) -> Node:
+        return annotation(type, scope, imports, module, quoted=quoted)
+
+    match type:
+        case Scalar(kind=kind):
+            if kind in (Kind.DATE, Kind.DATE_TIME):
+                (imports.need if quoted else imports.check)(ours("datetime"), _WORDS[kind].text)
+            return _WORDS[kind]
+        case Anything() | Opaque():
+            imports.typing(ours("Any"))
+            return _ANY
+        case ListOf(item=item):
+            return Subscript(ours("list"), (inner(item),))
+        case MapOf(value=value):
+            return Subscript(ours("dict"), (_STR, inner(value)))
+        case Nullable(type=nullable):
+            if quoted:
+                imports.typing(ours("Union"))
+                return Subscript(ours("Union"), (inner(nullable), _NONE))
+            return either(inner(nullable), _NONE)
+        case OneOfValues():
+            return literal(type.values, imports, opened=is_open(type))
+        case Ref(key=key):
+            name = scope.class_of(key)
+            if (stem := scope.stem_of(key)) != module:
+                imports.check(compose(".{}", stem), name)
+            return Atom(compose('"{}"', name) if quoted else name)
+        case UnionOf():
+            raise TypeError("inline unions are hoisted before annotations are made")
+        case _:
+            assert_never(type)
+
+
+def is_open(type: OneOfValues) -> bool:
+    """Whether other strings than the listed ones have a place: always in an enumeration, in a const only if the source says so."""
+    return is_textual(type.values) and (type.open or len(type.values) > 1)
+
+
+def literal(values: tuple[Json, ...], imports: Imports, *, opened: bool) -> Node:
+    """``Literal[…]``, with room for other strings if ``opened``."""
+    imports.typing(ours("Literal"))
+    node = Subscript(ours("Literal"), tuple(Atom(json_literal(value.text)) for value in values))
+    return Either((node, _STR)) if opened else node
+
+
+def either(*nodes: Node) -> Node:
+    """The nodes joined by ``|``, each once; ``Any`` swallows the rest."""
+    flat: dict[Node, None] = {}
+    for node in nodes:
+        flat.update(dict.fromkeys(node.operands if isinstance(node, Either) else (node,)))
+    if _ANY in flat:
+        return _ANY
+    operands = tuple(flat)
+    return operands[0] if len(operands) == 1 else Either(operands)
+
+
+def union_alias(declaration: Union, scope: Scope, imports: Imports, module: Emitted) -> Node:
+    """``Union["A", "B", "Unknown"]``: the members as documented, then ``Unknown`` if one of them is an object."""
+    nodes = [annotation(member, scope, imports, module, quoted=True) for member in declaration.members]
+    if _ANY in nodes:
+        return _ANY
+    if scope.plans[declaration.key].objects is not None:
+        imports.check(ours(".._runtime.unknown"), ours("Unknown"))
+        nodes.append(Atom(string_literal("Unknown")))
+    imports.typing(ours("Union"))
+    return Subscript(ours("Union"), tuple(dict.fromkeys(nodes)))
+
+
+def enumeration_alias(declaration: Enumeration, imports: Imports) -> Node:
+    """``Literal[…] | str`` for strings, a plain ``Literal`` for other values."""
+    values = tuple(value.value for value in declaration.values)
+    if not values:
+        return _STR
+    return literal(values, imports, opened=is_textual(values))

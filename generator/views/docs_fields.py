@@ -1,0 +1,111 @@
+"""Tables of fields and of parameters, in typewright's own dialect."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import LiteralString, TypeAlias
+
+from ..emitted import Emitted, code_span, compose, in_cell, join, json_span, markdown_cell, markdown_text, ours
+from ..ir import UNKNOWN, Field, Json, Location, Parameter, Unknown
+from ..own_dialect import BELOW, DEFAULT, DEPRECATED, EXAMPLES, FIELD, NOTE, PARAMETER, UNSTATED, Fact
+from .docs_blocks import section, table
+from .docs_types import TypeTexts
+
+Keyed: TypeAlias = Field | Parameter
+AttributeOf = Callable[[str], Emitted | None]
+"""The Python name for a wire name, if there is one."""
+
+_NEEDS_BLOCKS = re.compile(r"^[ ]{0,3}(?:```|~~~|#{1,6} |\|)", re.MULTILINE)
+
+
+def unstated_facts(rows: Sequence[Keyed]) -> tuple[Fact, ...]:
+    """The facts that no mark means unknown for: some row has them unknown, and none has them denied."""
+    facts = (Fact.NULLABLE, Fact.DEFAULT, Fact.READ_ONLY, Fact.WRITE_ONLY)
+    return tuple(fact for fact in facts if _is_unstated([_value(row, fact) for row in rows]))
+
+
+def field_table(rows: Sequence[Keyed], types: TypeTexts, attribute_of: AttributeOf) -> Emitted:
+    """The table of some fields or parameters."""
+    unstated = frozenset(unstated_facts(rows))
+    defaults = [_default(row, unstated) for row in rows]
+    examples = [_examples(row.examples) for row in rows]
+    cells = [_cells(row, types, attribute_of, unstated) for row in rows]
+    header: list[LiteralString] = list(PARAMETER if rows and isinstance(rows[0], Parameter) else FIELD)
+    if any(defaults):
+        header.insert(-1, DEFAULT)
+        for row, cell in zip(cells, defaults, strict=True):
+            row.insert(-1, cell)
+    if any(examples):
+        header.append(EXAMPLES)
+        for row, cell in zip(cells, examples, strict=True):
+            row.append(cell)
+    return table(header, cells)
+
+
+def field_notes(rows: Sequence[Keyed]) -> list[Emitted]:
+    """The descriptions that need more room than a cell; they end a section."""
+    return [_note(row) for row in rows if _needs_blocks(row.description)]
+
+
+def _is_unstated(values: Sequence[object]) -> bool:
+    return any(value is UNKNOWN for value in values) and not any(value is False or value is None for value in values)
+
+
+def _value(row: Keyed, fact: Fact) -> Json | bool | None | Unknown:
+    match fact:
+        case Fact.NULLABLE:
+            return row.nullable
+        case Fact.DEFAULT:
+            return row.default
+        case Fact.READ_ONLY:
+            return row.read_only if isinstance(row, Field) else False
+        case Fact.WRITE_ONLY:
+            return row.write_only if isinstance(row, Field) else False
+        case _:
+            raise ValueError(f"no fact of a row: {fact}")
+
+
+def _cells(row: Keyed, types: TypeTexts, attribute_of: AttributeOf, unstated: frozenset[Fact]) -> list[Emitted]:
+    description = ours(BELOW) if _needs_blocks(row.description) else markdown_cell(row.description)
+    rest = [types.cell(row.type), _presence(row, unstated), description]
+    name = _name(row.name.text, attribute_of(row.name.text))
+    if isinstance(row, Parameter):
+        return [name, Emitted(row.location) if isinstance(row.location, Location) else ours(""), *rest]
+    return [name, *rest]
+
+
+def _name(wire: str, attribute: Emitted | None) -> Emitted:
+    name = in_cell(code_span(wire))
+    return name if attribute is None or attribute == wire else compose("{} (`{}`)", name, attribute)
+
+
+def _presence(row: Keyed, unstated: frozenset[Fact]) -> Emitted:
+    marks = [Emitted(row.presence)]
+    for fact in (Fact.NULLABLE, Fact.READ_ONLY, Fact.WRITE_ONLY):
+        value = _value(row, fact)
+        if value is True:
+            marks.append(Emitted(fact))
+        elif value is UNKNOWN and fact not in unstated:
+            marks.append(compose("{}?", Emitted(fact)))
+    if row.deprecated:
+        marks.append(ours(DEPRECATED))
+    return join(", ", marks)
+
+
+def _default(row: Keyed, unstated: frozenset[Fact]) -> Emitted:
+    if isinstance(row.default, Json):
+        return in_cell(json_span(row.default.text))
+    return ours(UNSTATED) if row.default is UNKNOWN and Fact.DEFAULT not in unstated else ours("")
+
+
+def _examples(examples: Sequence[Json]) -> Emitted:
+    return in_cell(join(", ", [json_span(example.text) for example in examples]))
+
+
+def _needs_blocks(description: str) -> bool:
+    return description == BELOW or ("\n" in description and _NEEDS_BLOCKS.search(description) is not None)
+
+
+def _note(row: Keyed) -> Emitted:
+    return section(compose("### {} {}", ours(NOTE), code_span(row.name.text)), [markdown_text(row.description)])

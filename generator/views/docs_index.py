@@ -1,0 +1,75 @@
+"""The first of typewright's own pages: what the API is, and where everything stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ..emitted import Emitted, code_span, compose, in_cell, join, markdown_cell, markdown_text, ours
+from ..ir import Api, Operation, SecurityScheme, Server, Unknown
+from ..own_dialect import (
+    OPERATION,
+    OPERATIONS,
+    READING,
+    SCHEMAS,
+    SCHEME,
+    SECURITY,
+    SERVER,
+    SERVERS,
+    UNTITLED,
+    Label,
+)
+from .docs_blocks import fact, section, table
+from .docs_operations import request_line
+
+_HEADING = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 .,'()/&+-]*[A-Za-z0-9)])?\Z")
+
+_LEGEND = ours(
+    "Each schema has a page, with the schemas that only it uses below it. A type is `string`, `integer`, `number`, `boolean`, `bytes`,\n"
+    "`date`, `date-time`, `any`, `list[T]`, `map[T]`, a JSON value, a schema, or several of these with `|` between them;\n"
+    '`string<uuid>` has a format. Beside values, `string` means that more values may come: `"a" | "b" | string`.\n'
+    '`unresolved["Name"]` is a type that the source names but does not define.\n'
+    "\n"
+    "A field is shown by its name in JSON, with its name in Python in parentheses where that is another one. *Presence* tells whether\n"
+    "the key must be there and, apart from that, whether the value may be null. What the source says nothing about stands at\n"
+    "*Not stated*, or has a question mark in its row. A default is what the server takes for a missing key; it is never sent."
+)
+
+
+def index_page(api: Api, links: Mapping[str, Emitted], operation_links: Mapping[str, Emitted]) -> list[Emitted]:
+    """The sections of the index. Both lists are in the order of the API, which pages alone do not tell."""
+    sections = [_head(api)]
+    if api.servers:
+        sections.append(section(compose("## {}", ours(SERVERS)), [table(SERVER, [_server(server) for server in api.servers])]))
+    if api.security:
+        sections.append(section(compose("## {}", ours(SECURITY)), [table(SCHEME, [_scheme(scheme) for scheme in api.security])]))
+    if api.operations:
+        rows = [_operation(operation, operation_links[operation.key]) for operation in api.operations]
+        sections.append(section(compose("## {}", ours(OPERATIONS)), [table(OPERATION, rows)]))
+    if api.declarations:
+        items = join("\n", [compose("- {}", links[declaration.key]) for declaration in api.declarations])
+        sections.append(section(compose("## {}", ours(SCHEMAS)), [items]))
+    return [*sections, section(compose("## {}", ours(READING)), [_LEGEND])]
+
+
+def _head(api: Api) -> Emitted:
+    summary = markdown_text(api.summary)
+    if api.title != UNTITLED and _HEADING.match(api.title):
+        return section(compose("# {}", Emitted(api.title)), [summary])
+    title = fact(Label.TITLE, code_span(api.title)) if api.title else ours("")
+    return section(compose("# {}", ours(UNTITLED)), [summary, title])
+
+
+def _server(server: Server) -> list[Emitted]:
+    return [in_cell(code_span(server.url)), markdown_cell(server.description)]
+
+
+def _scheme(scheme: SecurityScheme) -> list[Emitted]:
+    kind = ours("") if isinstance(scheme.scheme, Unknown) else in_cell(code_span(scheme.scheme))
+    environment = in_cell(code_span(scheme.environment)) if scheme.environment else ours("")
+    return [in_cell(code_span(scheme.name)), kind, environment]
+
+
+def _operation(operation: Operation, link: Emitted) -> list[Emitted]:
+    line = request_line(operation)
+    return [link, in_cell(code_span(line)) if line else ours(""), markdown_cell(operation.summary)]

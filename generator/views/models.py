@@ -1,0 +1,182 @@
+"""The modules of ``models/``: one dataclass per record, one alias per enumeration, union and alias."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
+
+from ..emitted import Emitted, Segment, json_literal, ours
+from ..ir import Alias, Anything, Declaration, Enumeration, Field, Json, OneOfValues, Presence, Record, Type, Union, Unknown
+from ..layout import Atom, Node, Subscript, annotated, assigned, call
+from .annotations import annotation, either, enumeration_alias, is_open, union_alias
+from .imports import Imports
+from .prose import docstring
+from .scope import Scope
+
+_NONE, _UNSET_TYPE = Atom(ours("None")), Atom(ours("Unset"))
+_BODY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """An attribute: its declaration, and its docstring (empty: there is nothing to say)."""
+
+    declaration: Emitted
+    docstring: Emitted
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A dataclass."""
+
+    header: Emitted
+    docstring: Emitted
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A type alias with its docstring below."""
+
+    statement: Emitted
+    docstring: Emitted
+
+
+Definition: TypeAlias = ClassView | AliasView
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsModule:
+    """One module of ``models/``."""
+
+    docstring: Emitted
+    imports: tuple[Emitted, ...]
+    checking: tuple[Emitted, ...]
+    classes: tuple[ClassView, ...]
+    aliases: tuple[AliasView, ...]
+
+
+def models_module(stem: Segment, scope: Scope) -> ModelsModule:
+    """The view of the module ``models/<stem>.py``."""
+    imports = Imports()
+    held = scope.modules[stem]
+    classes = tuple(_class(record, scope, imports, stem) for record in held if isinstance(record, Record))
+    aliases = tuple(_alias(declaration, scope, imports, stem) for declaration in held if not isinstance(declaration, Record))
+    return ModelsModule(docstring(_about(held[0], scope), 0), imports.running(), imports.checking(), classes, aliases)
+
+
+def _about(declaration: Declaration, scope: Scope) -> str:
+    match declaration:
+        case Record():
+            kind = "model"
+        case Enumeration():
+            kind = "values"
+        case Union():
+            kind = "union"
+        case Alias():
+            kind = "type"
+        case _:
+            assert_never(declaration)
+    return f"The {kind} ``{scope.class_of(declaration.key)}``."
+
+
+def _class(record: Record, scope: Scope, imports: Imports, module: Segment) -> ClassView:
+    imports.need(ours("dataclasses"), ours("dataclass"))
+    imports.need(ours(".._runtime.base"), ours("Base"))
+    fields = [_field(field, record.key, scope, imports, module) for field in record.fields]
+    if (value := typed_additional(record)) is not None:
+        imports.need(ours("dataclasses"), ours("field"))
+        node = annotation(value, scope, imports, module)
+        line = annotated(_BODY, ours("additional"), _dict_of(node), ours("field(default_factory=dict)"))
+        fields.append(FieldView(line, docstring("Every other key and its value.", _BODY)))
+    text = record.description or f"``{record.name}``, which its documentation does not describe."
+    header = call(0, f"class {scope.class_of(record.key)}", ("Base",), ":")
+    return ClassView(header, docstring(_marked(text, deprecated=record.deprecated), _BODY), tuple(fields))
+
+
+def typed_additional(record: Record) -> Type | None:
+    """The type of a record's additional properties, if it says anything: those of any type live in ``extra``."""
+    match record.additional:
+        case None | Unknown() | Anything():
+            return None
+        case type:
+            return type
+
+
+def _dict_of(node: Node) -> Node:
+    return Subscript(ours("dict"), (Atom(ours("str")), node))
+
+
+def _field(field: Field, key: str, scope: Scope, imports: Imports, module: Segment) -> FieldView:
+    node = annotation(field.type, scope, imports, module)
+    name = scope.names.attributes[key, field.name.text]
+    value: Emitted | None = None
+    match field.presence, field.nullable:
+        case Presence.REQUIRED, True:
+            node = either(node, _NONE)
+        case Presence.REQUIRED, _:
+            value = const_default(field)
+        case _, True:
+            imports.need(ours(".._runtime.unset"), ours("UNSET"), ours("Unset"))
+            node, value = either(node, _NONE, _UNSET_TYPE), ours("UNSET")
+        case _:
+            node, value = either(node, _NONE), ours("None")
+    text = _described(field)
+    return FieldView(annotated(_BODY, name, node, value), docstring(text, _BODY) if text else ours(""))
+
+
+def const_default(field: Field) -> Emitted | None:
+    """The value of a required const, which nobody should have to write."""
+    match field.type:
+        case OneOfValues(values=(value,)) if not is_open(field.type) and field.nullable is not True:
+            return json_literal(value.text)
+        case _:
+            return None
+
+
+def _described(field: Field) -> str:
+    text = _marked(field.description, deprecated=field.deprecated)
+    remarks: list[str] = []
+    if isinstance(field.default, Json) and field.default.text != "null":
+        remarks.append(f"The server's default is ``{field.default.text}``.")
+    if field.read_only is True:
+        remarks.append("Set by the server only.")
+    if field.write_only is True:
+        remarks.append("Never in a reply.")
+    return "\n\n".join(part for part in (text, " ".join(remarks)) if part)
+
+
+def _marked(text: str, *, deprecated: bool) -> str:
+    return (f"Deprecated. {text}" if text else "Deprecated.") if deprecated else text
+
+
+def _alias(declaration: Declaration, scope: Scope, imports: Imports, module: Segment) -> AliasView:
+    imports.typing(ours("TypeAlias"))
+    node: Node
+    match declaration:
+        case Enumeration():
+            node = enumeration_alias(declaration, imports)
+        case Union():
+            node = union_alias(declaration, scope, imports, module)
+        case Alias(type=type, nullable=nullable):
+            node = annotation(type, scope, imports, module, quoted=True)
+            if nullable is True:
+                imports.typing(ours("Union"))
+                node = Subscript(ours("Union"), (node, _NONE))
+        case Record():
+            raise TypeError("a record is no alias")
+        case _:
+            assert_never(declaration)
+    text = _alias_text(declaration)
+    statement = assigned(scope.class_of(declaration.key), ours("TypeAlias"), node)
+    return AliasView(
+        statement, docstring(_marked(text, deprecated=declaration.deprecated), 0) if text or declaration.deprecated else ours("")
+    )
+
+
+def _alias_text(declaration: Declaration) -> str:
+    """The description; of an enumeration also those of its values."""
+    if not isinstance(declaration, Enumeration):
+        return declaration.description
+    items = [f"- ``{value.value.text}``: {value.description}" for value in declaration.values if value.description]
+    return "\n\n".join(part for part in (declaration.description, "\n".join(items)) if part)

@@ -1,0 +1,345 @@
+"""The modules of ``serializers/``: for each declaration a ``read`` and a ``write``, and the public ``decode`` and ``encode``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..emitted import Emitted, Identifier, Segment, compose, join, json_literal, ours, string_literal
+from ..ir import (
+    Alias,
+    Anything,
+    Enumeration,
+    Field,
+    Json,
+    Kind,
+    ListOf,
+    MapOf,
+    OneOfValues,
+    Opaque,
+    Presence,
+    Record,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
+from ..layout import Atom, Either, Subscript, annotated, call, collection, imported, parenthesised
+from .annotations import is_open
+from .expectations import expected
+from .models import typed_additional
+from .readers import Helper, Module, arguments, bound, definition, function_name, returned
+from .scope import Scope, is_textual
+from .variants import Branch, branches, listed
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCode:
+    """The statements that decode and encode one field.
+
+    ``shape`` is ``checked`` (in line), ``read`` (by a reader) or ``anything``; ``presence`` is ``required`` or ``optional``; ``holds_null``:
+    the attribute may be None because the key is null. The other members are the pieces that the template of that shape lays out; empty
+    where it has no use for them.
+    """
+
+    shape: str
+    presence: str
+    holds_null: bool
+    fetch: Emitted
+    test: Emitted
+    store: Emitted
+    whole: Emitted
+    noted: Emitted
+    note: Emitted
+    read: Emitted
+    clear: Emitted
+    keep: Emitted
+    present: Emitted
+    report: Emitted
+    written: Emitted
+    """The condition under which the attribute is written; empty: always."""
+    write: Emitted
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCode:
+    """The reader and the writer of a record."""
+
+    name: Identifier
+    read: Emitted
+    write: Emitted
+    read_signature: Emitted
+    write_signature: Emitted
+    create: Emitted
+    keys: Emitted
+    extra: Emitted
+    fields: tuple[FieldCode, ...]
+    additional: Emitted
+    register: Emitted
+    shape: Emitted
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceCode:
+    """The reader of a union (``branches``), an enumeration or an alias (``statement``)."""
+
+    name: Identifier
+    read_signature: Emitted
+    local: Emitted
+    """The declaration of the local name ``variant``; empty where it is not used."""
+    branches: tuple[Branch, ...]
+    statement: Emitted
+
+
+@dataclass(frozen=True, slots=True)
+class SerializersModule:
+    """One module of ``serializers/``; ``decode`` and ``encode`` are for the declaration that it is named after."""
+
+    docstring: Emitted
+    imports: tuple[Emitted, ...]
+    constants: tuple[Emitted, ...]
+    decode_signature: Emitted
+    encode_signature: Emitted
+    writer: Emitted
+    records: tuple[RecordCode, ...]
+    choices: tuple[ChoiceCode, ...]
+    helpers: tuple[Helper, ...]
+
+
+def serializers_module(stem: Segment, scope: Scope, ranked: frozenset[str]) -> SerializersModule:
+    """The view of the module ``serializers/<stem>.py``; ``ranked`` are the keys of the records that a union tells apart by their keys."""
+    held = scope.modules[stem]
+    module = Module(stem, scope)
+    records = tuple(_record(record, module, shaped=record.key in ranked) for record in held if isinstance(record, Record))
+    choices = tuple(_choice(declaration, module) for declaration in held if not isinstance(declaration, Record))
+    main = scope.class_of(held[0].key)
+    is_record = isinstance(held[0], Record)
+    encoded = ours("dict[str, Any]") if is_record else ours("Any")
+    return SerializersModule(
+        docstring=compose('"""Decodes and encodes ``{}``."""', main),
+        imports=_imports(stem, scope, module, records, choices),
+        constants=tuple(module.constants.values()),
+        decode_signature=call(0, "def decode", ("value: Any", "*", "problems: Problems | None = None"), f" -> {main}:"),
+        encode_signature=call(0, "def encode", (f"value: {main}",), f" -> {encoded}:"),
+        writer=ours("write") if is_record else ours("encoding.dump"),
+        records=records,
+        choices=choices,
+        helpers=tuple(module.helpers.values()),
+    )
+
+
+def _imports(
+    stem: Segment, scope: Scope, module: Module, records: tuple[RecordCode, ...], choices: tuple[ChoiceCode, ...]
+) -> tuple[Emitted, ...]:
+    statements = [piece for record in records for field in record.fields for piece in (field.fetch, field.read, field.clear, field.present)]
+    statements += [record.additional for record in records] + [helper.statement for helper in module.helpers.values()]
+    statements += [choice.statement for choice in choices] + [
+        line for choice in choices for branch in choice.branches for line in branch.lines()
+    ]
+    text = "\n".join(statements)
+    names = ["At"]
+    if any(field.shape == "read" for record in records for field in record.fields) or any(record.additional for record in records):
+        names.append("Misfit")
+    names = [name for name in ("ABSENT", "UNSET") if name in text] + names + ["Problems"]
+    package = [imported(0, "..", ["serializers"])] if "serializers." in text else []
+    package += [
+        imported(0, ".._runtime", ["decoding", "encoding"]),
+        imported(0, ".._runtime.decoding", names),
+        imported(0, f"..models.{stem}", sorted(scope.class_of(declaration.key) for declaration in scope.modules[stem])),
+    ]
+    typing = ["Any", "Final"] if module.constants else ["Any"]
+    return imported(0, "typing", typing), join("\n", package)
+
+
+def _record(record: Record, module: Module, *, shaped: bool) -> RecordCode:
+    scope = module.scope
+    name = scope.class_of(record.key)
+    read = function_name(ours("read"), record.key, scope)
+    write = function_name(ours("write"), record.key, scope)
+    prefix = ours("") if read == "read" else compose("{}_", scope.suffix(record.key))
+    keys = _keys(module, compose("{}keys", prefix), [field.name.text for field in record.fields])
+    fields = tuple(_field(field, record, module, prefix) for field in record.fields)
+    value_type = typed_additional(record)
+    shape = ours("")
+    if shaped:
+        required = [field.name.text for field in record.fields if field.presence is Presence.REQUIRED]
+        needed = _keys(module, compose("{}required", prefix), required)
+        shape = compose("{}: Final = {}", Emitted(f"{prefix}shape".upper()), call(0, "decoding.Shape", (keys, needed, read)))
+    return RecordCode(
+        name=name,
+        read=read,
+        write=write,
+        read_signature=definition(read, name),
+        write_signature=call(0, f"def {write}", (f"model: {name}",), " -> dict[str, Any]:"),
+        create=call(4, "model = object.__new__", (name,)),
+        keys=keys,
+        extra=(
+            ours("{}")
+            if value_type is not None
+            else compose("{{}} if {}.issuperset(value) else decoding.unknown_keys(value, {})", keys, keys)
+        ),
+        fields=fields,
+        additional=_additional(value_type, module, prefix) if value_type is not None else ours(""),
+        register=call(0, "decoding.register", (name, read, write)),
+        shape=shape,
+    )
+
+
+def _keys(module: Module, name: Emitted, wires: list[str]) -> Emitted:
+    constant = Emitted(name.upper())
+    if wires:
+        module.constants[constant] = collection(0, f"{constant}: Final = ", "{}", [string_literal(wire) for wire in wires])
+    else:
+        module.constants[constant] = compose("{}: Final = frozenset[str]()", constant)
+    return constant
+
+
+def _additional(type: Type, module: Module, prefix: Emitted) -> Emitted:
+    function, given = arguments(module.reader(type, compose("{}additional", prefix)), "value[key]", "(key, at)")
+    return bound(16, "model.additional[key] = ", function, given)
+
+
+def _field(field: Field, record: Record, module: Module, prefix: Emitted) -> FieldCode:
+    scope = module.scope
+    attribute = scope.names.attributes[record.key, field.name.text]
+    key = string_literal(field.name.text)
+    required = field.presence is Presence.REQUIRED
+    holds_null = field.nullable is True
+    test = _test(field.type)
+    anything = isinstance(field.type, Anything | Opaque)
+    noted = isinstance(field.type, OneOfValues) and is_open(field.type)
+    if noted and holds_null:
+        test = None
+    shape = "anything" if anything else "checked" if test is not None else "read"
+    target = compose("model.{}", attribute)
+    default = "ABSENT" if required and (shape != "checked" or holds_null) else "UNSET" if not required and holds_null else ""
+    cleared = ours("UNSET") if holds_null else ours("None")
+    phrase = string_literal(expected(field.type, scope, nullable=holds_null))
+    name = compose("{}{}", prefix, attribute)
+    nested = 4 * (2 + (not required or holds_null))
+    reader = module.reader(field.type, name) if shape == "read" else None
+    values = module.values(name, field.type.values) if noted and shape == "checked" and isinstance(field.type, OneOfValues) else ours("")
+    return FieldCode(
+        shape=shape,
+        presence="required" if required else "optional",
+        holds_null=holds_null,
+        fetch=call(4, "item = get", [key, default] if default else [key]),
+        test=_with_null(test or ours(""), required=required, holds_null=holds_null),
+        store=compose("{} = item", target),
+        whole=compose("{} = int(item)", target) if field.type in _INTEGERS else ours(""),
+        noted=values,
+        note=call(12, "decoding.note", (f"decoding.one_of({values})", "item", f"({key}, at)", "problems")),
+        read=bound(nested, f"{target} = ", *arguments(reader, "item", f"({key}, at)"), local=f"read_{attribute}") if reader else ours(""),
+        clear=compose("{} = {}", target, cleared),
+        keep=parenthesised(12 if shape == "read" else 8, f"model.extra[{key}] = ", "item"),
+        present=_present(shape, key),
+        report=_report(field, shape, attribute, key, phrase),
+        written=ours("") if required else compose("{} is not {}", target, cleared),
+        write=_written(8 if not required else 4, key, target, plain=_is_plain(field.type, scope)),
+    )
+
+
+_INTEGERS = frozenset({Scalar(Kind.INTEGER), Scalar(Kind.INTEGER, "int32"), Scalar(Kind.INTEGER, "int64")})
+
+
+def _test(type: Type) -> Emitted | None:
+    """The in-line check of a value that is stored as it is; ``None`` where a reader is needed."""
+    match type:
+        case Scalar(kind=Kind.STRING | Kind.TEXT):
+            return ours("item.__class__ is str")
+        case Scalar(kind=Kind.INTEGER):
+            return ours("item.__class__ is int")
+        case Scalar(kind=Kind.BOOLEAN):
+            return ours("item.__class__ is bool")
+        case MapOf(value=Anything() | Opaque()):
+            return ours("item.__class__ is dict")
+        case OneOfValues() if is_open(type):
+            return ours("item.__class__ is str")
+        case OneOfValues(values=(value,)) if value.text.startswith('"'):
+            return compose("item == {}", json_literal(value.text))
+        case OneOfValues(values=(Json(text="true" | "false") as value,)):
+            return compose("item is {}", json_literal(value.text))
+        case _:
+            return None
+
+
+def _with_null(test: Emitted, *, required: bool, holds_null: bool) -> Emitted:
+    if not holds_null:
+        return test
+    return compose("{} or item is None", test) if required else compose("{} or item is None or item is UNSET", test)
+
+
+def _present(shape: str, key: Emitted) -> Emitted:
+    """The line that asks, where the attribute holds its default, whether that is because a null was received."""
+    match shape:
+        case "checked":
+            return parenthesised(8, "if ", f"{key} in value", ":")
+        case "read":
+            return parenthesised(4, "elif ", f"{key} in value", ":")
+        case _:
+            return parenthesised(4, "if ", f"item is None and {key} in value", ":")
+
+
+def _report(field: Field, shape: str, attribute: Identifier, key: Emitted, phrase: Emitted) -> Emitted:
+    """What is called where the value has no place, or is null where the attribute holds its default."""
+    required = field.presence is Presence.REQUIRED
+    match required, shape:
+        case True, "read":
+            return call(12 if field.nullable is True else 8, "decoding.keep", ("model", string_literal(attribute), key, "value", "fault"))
+        case True, _:
+            return call(8, "decoding.refuse", ("model", string_literal(attribute), key, "value", phrase, "at", "problems"))
+        case _:
+            given = ["model", key, "value", phrase, "at", "problems"]
+            if not isinstance(field.nullable, bool):
+                given.append("null=True")
+            return call(12 if shape == "checked" and field.nullable is not True else 8, "decoding.spare", given)
+
+
+def _is_plain(type: Type, scope: Scope) -> bool:
+    """Whether values of the type are JSON values as they are."""
+    match type:
+        case Scalar(kind=kind):
+            return kind not in (Kind.DATE, Kind.DATE_TIME)
+        case OneOfValues():
+            return True
+        case ListOf(item=item):
+            return _is_plain(item, scope) and not isinstance(item, ListOf)
+        case Ref(key=key):
+            return isinstance(scope.declarations[key], Enumeration)
+        case _:
+            return False
+
+
+def _written(indent: int, key: Emitted, target: Emitted, *, plain: bool) -> Emitted:
+    if not plain:
+        return call(indent, f"out[{key}] = encoding.dump", (target,))
+    return parenthesised(indent, f"out[{key}] = ", target)
+
+
+def _choice(declaration: Enumeration | Union | Alias, module: Module) -> ChoiceCode:
+    scope = module.scope
+    name = scope.class_of(declaration.key)
+    read = function_name(ours("read"), declaration.key, scope)
+    prefix = ours("value") if read == "read" else scope.suffix(declaration.key)
+    statement = ours("")
+    found: tuple[Branch, ...] = ()
+    match declaration:
+        case Enumeration(values=values) if not values:
+            statement = ours("return decoding.read_string(value, at, problems)")
+        case Enumeration(values=values):
+            every = tuple(value.value for value in values)
+            constant = module.values(ours("values") if read == "read" else compose("{}_values", prefix), every)
+            statement = listed(4, name, is_textual(every), constant)
+        case Alias(type=type, nullable=nullable):
+            reader_of = module.reader(type, prefix)
+            statement = returned(reader_of, 4)
+            if nullable is True:
+                statement = join("\n    ", [ours("if value is None:\n        return None"), statement])
+        case Union():
+            found = branches(declaration, module, prefix)
+    uses_local = any("variant = " in line for branch in found for line in branch.lines())
+    local = (
+        annotated(4, ours("variant"), Either((Subscript(ours("decoding.Read"), (Atom(name),)), Atom(ours("None")))))
+        if uses_local
+        else ours("")
+    )
+    return ChoiceCode(name, definition(read, name), local, found, statement)
