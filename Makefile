@@ -38,6 +38,7 @@ golden: setup ## Rewrite what tests/cases expect
 
 lint: setup ## Check formatting and types of the program and its tests
 	@$(BIN)/black --check --quiet generator tests tools || { echo "run: $(BIN)/black generator tests tools" >&2; exit 1; }
+	@$(BIN)/black --check --quiet --line-length 88 generator/runtime/*.py || { echo "run: $(BIN)/black --line-length 88 generator/runtime/*.py" >&2; exit 1; }
 	@$(BIN)/mypy generator tools
 	@$(BIN)/basedpyright --pythonpath $(BIN)/python generator tools
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from .places import Place
+from .sources import SourceFile
 
 
 class Severity(StrEnum):
@@ -31,6 +33,21 @@ class Diagnostic:
     excerpt: str = ""
     width: int = 1
     hint: str = ""
+
+
+def with_excerpts(diagnostics: Iterable[Diagnostic], files: Iterable[SourceFile]) -> tuple[Diagnostic, ...]:
+    """The diagnostics, those without an excerpt given the line that their place points into."""
+    texts = {file.shown: file for file in files}
+    lines: dict[str, list[str]] = {}
+    shown: list[Diagnostic] = []
+    for diagnostic in diagnostics:
+        place = diagnostic.place
+        if place is not None and not diagnostic.excerpt and place.path in texts:
+            held = lines.setdefault(place.path, texts[place.path].text.split("\n"))
+            if place.line <= len(held):
+                diagnostic = replace(diagnostic, excerpt=held[place.line - 1])
+        shown.append(diagnostic)
+    return tuple(shown)
 
 
 class BadInput(Exception):

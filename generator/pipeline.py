@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from .configuration import Configuration
-from .diagnostics import BadInput, Diagnostic, Severity
+from .diagnostics import BadInput, Diagnostic, Severity, with_excerpts
 from .emitted import Segment
 from .ir import Api
 from .ledger import Entry
@@ -69,15 +69,9 @@ def prepare(request: Request) -> Prepared:
     api = hoist(api)
     plans, planned = plan(api)
     names, named = name(api)
-    diagnostics = (
-        *(diagnostic for reading in readings for diagnostic in reading.diagnostics),
-        *merged.diagnostics,
-        *stated,
-        *linked,
-        *assumed,
-        *planned,
-        *named,
-    )
+    found = [diagnostic for reading in readings for diagnostic in reading.diagnostics]
+    found += [*merged.diagnostics, *stated, *linked, *assumed, *planned, *named]
+    diagnostics = with_excerpts(found, (file for source in request.sources for file in source.files))
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         raise BadInput(*diagnostics)
     ledger = (*(entry for reading in readings for entry in reading.ledger), *accounted)

@@ -77,7 +77,7 @@ class Reply:
 class Operation:
     """One callable thing. ``key`` is unique in the API; ``group`` and ``name`` are those the source's headings give.
 
-    ``path`` has placeholders in braces and no fragment; ``id`` is the provider's operationId where it is known.
+    ``method`` is in capitals; ``path`` has placeholders in braces and no fragment; ``id`` is the provider's operationId where it is known.
     """
 
     key: str

@@ -108,10 +108,11 @@ def _modules(declarations: Iterable[Declaration], classes: Mapping[str, Identifi
 
 
 def _stem(words: str) -> str:
+    """The stem for the words of a class name; ``readme`` is that of an index page, and some disks see no difference to README."""
     if len(words) > _LONGEST_STEM:
         digest = hashlib.sha256(words.encode()).hexdigest()[:8]
         return f"{words[: _LONGEST_STEM - 9].rstrip('_')}_{digest}"
-    return f"{words}_" if keyword.iskeyword(words) else words
+    return f"{words}_" if keyword.iskeyword(words) or words == "readme" else words
 
 
 def _attributes(record: Record, diagnostics: list[Diagnostic]) -> Mapping[tuple[str, str], Identifier]:
@@ -147,7 +148,10 @@ def _group(path: str) -> tuple[Identifier, ...]:
 
 
 def _method(given: str) -> Identifier:
-    return Identifier(attribute_name(given))
+    words = snake(given) or "unnamed"
+    if words[0].isdigit():
+        words = f"x_{words}"
+    return Identifier(f"{words}_" if keyword.iskeyword(words) else words)
 
 
 def _renamed(place: Place, given: str, spelled: str, why: str) -> Diagnostic:

@@ -52,6 +52,7 @@ _OWN = "|".join(
     r"\| *" + r" *\| *".join(header[:3]) + r" *\|"
     for header in (own_dialect.FIELD, own_dialect.PARAMETER, own_dialect.REPLY, own_dialect.OPERATION)
 )
+_OWN += "|" + r"\| *" + r" *\| *".join(own_dialect.VALUE) + r" *\|$|" + r"\| *" + own_dialect.MEMBER[0] + r" *\|$|\*\*Alias of:\*\* "
 
 DIALECTS = (
     Dialect("typewright", "markdown.own", "read_own", _words(_OWN, "|")),

@@ -89,7 +89,7 @@ def _class(record: Record, scope: Scope, imports: Imports, module: Segment) -> C
         node = annotation(value, scope, imports, module)
         line = annotated(_BODY, ours("additional"), _dict_of(node), ours("field(default_factory=dict)"))
         fields.append(FieldView(line, docstring("Every other key and its value.", _BODY)))
-    text = record.description or f"``{record.name}``, which its documentation does not describe."
+    text = record.description or scope.uses.get(record.key) or "Not described by its source."
     header = call(0, f"class {scope.class_of(record.key)}", ("Base",), ":")
     return ClassView(header, docstring(_marked(text, deprecated=record.deprecated), _BODY), tuple(fields))
 

@@ -10,17 +10,20 @@ from ..emitted import Emitted, Identifier, Segment
 from ..ir import Api, Declaration, Json
 from ..names import Names
 from ..unions import UnionPlan
+from .uses import uses
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A linked and named API with its union plans. ``modules`` lists, by stem, the declarations that a module holds, owner first."""
+    """A linked and named API with its union plans. ``modules`` lists, by stem, the declarations that a module holds, owner first;
+    ``uses`` says of a declaration where it first occurs."""
 
     api: Api
     names: Names
     plans: Mapping[str, UnionPlan]
     declarations: Mapping[str, Declaration]
     modules: Mapping[Segment, tuple[Declaration, ...]]
+    uses: Mapping[str, str]
 
     def class_of(self, key: str) -> Identifier:
         return self.names.classes[key]
@@ -39,7 +42,7 @@ def scope(api: Api, names: Names, plans: Mapping[str, UnionPlan]) -> Scope:
     for declaration in api.declarations:
         modules.setdefault(names.modules[declaration.key], []).append(declaration)
     by_key = {declaration.key: declaration for declaration in api.declarations}
-    return Scope(api, names, plans, by_key, {stem: tuple(held) for stem, held in modules.items()})
+    return Scope(api, names, plans, by_key, {stem: tuple(held) for stem, held in modules.items()}, uses(api, names))
 
 
 def is_textual(values: tuple[Json, ...]) -> bool:

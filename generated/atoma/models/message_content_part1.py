@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MessageContentPart1(Base):
-    """``MessageContentPart1``, which its documentation does not describe."""
+    """A variant of ``MessageContentPartUnion``."""
 
     text: str
     """The words themselves."""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PromptTokensDetails(Base):
-    """``PromptTokensDetails``, which its documentation does not describe."""
+    """The value of ``CompletionUsage.prompt_tokens_details``."""
 
     audio_tokens: int
     """Share of the prompt that was audio"""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class StopReason1(Base):
-    """``StopReason1``, which its documentation does not describe."""
+    """A variant of ``StopReasonUnion``."""
 
     int_: int
     """Number of the stop token in the tokenizer's vocabulary."""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class StopReason2(Base):
-    """``StopReason2``, which its documentation does not describe."""
+    """A variant of ``StopReasonUnion``."""
 
     string: str
     """The stop sequence that was met."""

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class AssistantsNamedToolChoiceFunction(Base):
-    """``AssistantsNamedToolChoiceFunction``, which its documentation does not
-    describe.
-    """
+    """The value of ``ChatCompletionNamedToolChoice.function``."""
 
     name: str
     """Name of a function declared in `tools`."""

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionFunctionCallOption(Base):
-    """``ChatCompletionFunctionCallOption``, which its documentation does not
-    describe.
-    """
+    """A variant of ``CreateChatCompletionRequestFunctionCall``."""
 
     name: str
     """Function that the model has to call; it must be one of `functions`."""

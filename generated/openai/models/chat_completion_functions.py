@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionFunctions(Base):
-    """``ChatCompletionFunctions``, which its documentation does not describe."""
+    """An element of ``CreateChatCompletionRequest.functions``."""
 
     description: str | None = None
     """What the function does; the model reads it to decide on a call."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionMessageToolCall(Base):
-    """``ChatCompletionMessageToolCall``, which its documentation does not describe."""
+    """An element of ``ChatCompletionRequestAssistantMessage.tool_calls``."""
 
     id: str
     """Identifier of the call. Send it back as `tool_call_id` in the message with the

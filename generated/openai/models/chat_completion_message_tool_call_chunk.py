@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionMessageToolCallChunk(Base):
-    """``ChatCompletionMessageToolCallChunk``, which its documentation does not
-    describe.
-    """
+    """An element of ``ChatCompletionStreamResponseDelta.tool_calls``."""
 
     index: int
     """Position of the call among those of the turn. Pieces with the same index belong

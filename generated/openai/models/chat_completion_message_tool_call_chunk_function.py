@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionMessageToolCallChunkFunction(Base):
-    """``ChatCompletionMessageToolCallChunkFunction``, which its documentation does not
-    describe.
-    """
+    """The value of ``ChatCompletionMessageToolCallChunk.function``."""
 
     name: str | None = None
     """Name of the function, sent with the first piece only."""

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionMessageToolCallFunction(Base):
-    """``ChatCompletionMessageToolCallFunction``, which its documentation does not
-    describe.
-    """
+    """The value of ``ChatCompletionMessageToolCall.function``."""
 
     name: str
     """Which of the declared functions to run."""

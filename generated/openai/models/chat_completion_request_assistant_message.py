@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestAssistantMessage(Base):
-    """``ChatCompletionRequestAssistantMessage``, which its documentation does not
-    describe.
-    """
+    """A variant of ``ChatCompletionRequestMessage``."""
 
     content: ChatCompletionRequestAssistantMessageContent | None | Unset = UNSET
     """What the model answered. May be missing or null only where `tool_calls` or

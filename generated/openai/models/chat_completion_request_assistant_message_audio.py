@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestAssistantMessageAudio(Base):
-    """``ChatCompletionRequestAssistantMessageAudio``, which its documentation does not
-    describe.
-    """
+    """The value of ``ChatCompletionRequestAssistantMessage.audio``."""
 
     id: str
     """Value of `audio.id` in the reply referred to. It is usable until that reply's

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestAssistantMessageFunctionCall(Base):
-    """``ChatCompletionRequestAssistantMessageFunctionCall``, which its documentation
-    does not describe.
-    """
+    """The value of ``ChatCompletionRequestAssistantMessage.function_call``."""
 
     arguments: str
     """JSON text of the arguments, as the model wrote it then. Nothing vouches for its

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestDeveloperMessage(Base):
-    """``ChatCompletionRequestDeveloperMessage``, which its documentation does not
-    describe.
-    """
+    """A variant of ``ChatCompletionRequestMessage``."""
 
     content: ChatCompletionRequestDeveloperMessageContent
     """The instructions, as one text or as text parts."""

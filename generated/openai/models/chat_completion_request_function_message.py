@@ -10,9 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestFunctionMessage(Base):
-    """``ChatCompletionRequestFunctionMessage``, which its documentation does not
-    describe.
-    """
+    """A variant of ``ChatCompletionRequestMessage``."""
 
     role: Literal["function"] = "function"
     """Always `function`: the outcome of a call made by `function_call`. Deprecated

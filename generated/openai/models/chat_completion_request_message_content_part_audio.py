@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartAudio(Base):
-    """``ChatCompletionRequestMessageContentPartAudio``, which its documentation does
-    not describe.
-    """
+    """A variant of ``ChatCompletionRequestUserMessageContentPart``."""
 
     type: Literal["input_audio"] = "input_audio"
     """Always `input_audio`."""

@@ -10,9 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartAudioInputAudio(Base):
-    """``ChatCompletionRequestMessageContentPartAudioInputAudio``, which its
-    documentation does not describe.
-    """
+    """The value of ``ChatCompletionRequestMessageContentPartAudio.input_audio``."""
 
     data: str
     """The recording, encoded in base64."""

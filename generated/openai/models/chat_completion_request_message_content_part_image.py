@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartImage(Base):
-    """``ChatCompletionRequestMessageContentPartImage``, which its documentation does
-    not describe.
-    """
+    """A variant of ``ChatCompletionRequestUserMessageContentPart``."""
 
     type: Literal["image_url"] = "image_url"
     """Always `image_url`."""

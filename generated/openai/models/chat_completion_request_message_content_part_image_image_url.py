@@ -10,9 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartImageImageUrl(Base):
-    """``ChatCompletionRequestMessageContentPartImageImageUrl``, which its documentation
-    does not describe.
-    """
+    """The value of ``ChatCompletionRequestMessageContentPartImage.image_url``."""
 
     url: str
     """Address of the image, or the image itself as a base64 `data:` URL."""

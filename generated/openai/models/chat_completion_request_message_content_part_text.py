@@ -10,9 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartText(Base):
-    """``ChatCompletionRequestMessageContentPartText``, which its documentation does not
-    describe.
-    """
+    """A variant of ``ChatCompletionRequestAssistantMessageContentPart``."""
 
     type: Literal["text"] = "text"
     """Always `text`."""

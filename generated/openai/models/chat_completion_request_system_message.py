@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestSystemMessage(Base):
-    """``ChatCompletionRequestSystemMessage``, which its documentation does not
-    describe.
-    """
+    """A variant of ``ChatCompletionRequestMessage``."""
 
     content: ChatCompletionRequestSystemMessageContent
     """The instructions, as one text or as text parts."""

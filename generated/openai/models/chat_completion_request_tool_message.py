@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestToolMessage(Base):
-    """``ChatCompletionRequestToolMessage``, which its documentation does not
-    describe.
-    """
+    """A variant of ``ChatCompletionRequestMessage``."""
 
     role: Literal["tool"] = "tool"
     """Always `tool`: the outcome of a tool call."""

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestUserMessage(Base):
-    """``ChatCompletionRequestUserMessage``, which its documentation does not
-    describe.
-    """
+    """A variant of ``ChatCompletionRequestMessage``."""
 
     content: ChatCompletionRequestUserMessageContent
     """What the user says: a text, or parts in which text, images and recordings may be

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionResponseMessageFunctionCall(Base):
-    """``ChatCompletionResponseMessageFunctionCall``, which its documentation does not
-    describe.
-    """
+    """The value of ``ChatCompletionResponseMessage.function_call``."""
 
     arguments: str
     """Arguments as JSON text. The model may write text that does not parse or invent

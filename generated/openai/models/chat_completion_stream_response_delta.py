@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionStreamResponseDelta(Base):
-    """``ChatCompletionStreamResponseDelta``, which its documentation does not
-    describe.
-    """
+    """The value of ``CreateChatCompletionStreamResponseChoicesInner.delta``."""
 
     content: str | None | Unset = UNSET
     """Next piece of the text."""

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionStreamResponseDeltaFunctionCall(Base):
-    """``ChatCompletionStreamResponseDeltaFunctionCall``, which its documentation does
-    not describe.
-    """
+    """The value of ``ChatCompletionStreamResponseDelta.function_call``."""
 
     arguments: str | None = None
     """Next piece of the arguments, which are JSON text only once all pieces are

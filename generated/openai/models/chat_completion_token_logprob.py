@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionTokenLogprob(Base):
-    """``ChatCompletionTokenLogprob``, which its documentation does not describe."""
+    """An element of ``CreateChatCompletionResponseChoicesInnerLogprobs.content``."""
 
     token: str
     """The token as text."""

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionTokenLogprobTopLogprobsInner(Base):
-    """``ChatCompletionTokenLogprobTopLogprobsInner``, which its documentation does not
-    describe.
-    """
+    """An element of ``ChatCompletionTokenLogprob.top_logprobs``."""
 
     token: str
     """The alternative token as text."""

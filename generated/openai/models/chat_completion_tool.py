@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionTool(Base):
-    """``ChatCompletionTool``, which its documentation does not describe."""
+    """An element of ``CreateChatCompletionRequest.tools``."""
 
     type: Literal["function"] = "function"
     """Kind of tool; `function` is the only one there is."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CompletionUsage(Base):
-    """``CompletionUsage``, which its documentation does not describe."""
+    """The value of ``CreateChatCompletionResponse.usage``."""
 
     completion_tokens: int
     """Tokens generated, hidden reasoning included."""

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CompletionUsagePromptTokensDetails(Base):
-    """``CompletionUsagePromptTokensDetails``, which its documentation does not
-    describe.
-    """
+    """The value of ``CompletionUsage.prompt_tokens_details``."""
 
     audio_tokens: int | None = None
     """Tokens of the prompt that are audio."""

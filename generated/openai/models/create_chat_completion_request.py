@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionRequest(Base):
-    """``CreateChatCompletionRequest``, which its documentation does not describe."""
+    """The body of ``chat.create``."""
 
     messages: list[ChatCompletionRequestMessage]
     """The conversation so far, oldest entry first; at least one entry is needed. Which

@@ -10,9 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionRequestAudio(Base):
-    """``CreateChatCompletionRequestAudio``, which its documentation does not
-    describe.
-    """
+    """The value of ``CreateChatCompletionRequest.audio``."""
 
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]

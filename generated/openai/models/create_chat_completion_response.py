@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionResponse(Base):
-    """``CreateChatCompletionResponse``, which its documentation does not describe."""
+    """A reply of ``chat.create``."""
 
     id: str
     """Identifier of this completion."""

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionResponseChoicesInner(Base):
-    """``CreateChatCompletionResponseChoicesInner``, which its documentation does not
-    describe.
-    """
+    """An element of ``CreateChatCompletionResponse.choices``."""
 
     finish_reason: (
         Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionResponseChoicesInnerLogprobs(Base):
-    """``CreateChatCompletionResponseChoicesInnerLogprobs``, which its documentation
-    does not describe.
-    """
+    """The value of ``CreateChatCompletionResponseChoicesInner.logprobs``."""
 
     content: list[ChatCompletionTokenLogprob] | None
     """One entry for each token of the content, in order; null if there is no

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionStreamResponse(Base):
-    """``CreateChatCompletionStreamResponse``, which its documentation does not
-    describe.
-    """
+    """A reply of ``chat.create``."""
 
     id: str
     """Identifier of the completion, the same in all its chunks."""

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionStreamResponseChoicesInner(Base):
-    """``CreateChatCompletionStreamResponseChoicesInner``, which its documentation does
-    not describe.
-    """
+    """An element of ``CreateChatCompletionStreamResponse.choices``."""
 
     delta: ChatCompletionStreamResponseDelta
     """Piece of the message to be added to what came before."""

@@ -9,9 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionStreamResponseUsage(Base):
-    """``CreateChatCompletionStreamResponseUsage``, which its documentation does not
-    describe.
-    """
+    """The value of ``CreateChatCompletionStreamResponse.usage``."""
 
     completion_tokens: int
     """Tokens generated over the whole stream."""

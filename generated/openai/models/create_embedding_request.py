@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateEmbeddingRequest(Base):
-    """``CreateEmbeddingRequest``, which its documentation does not describe."""
+    """The body of ``embeddings.create``."""
 
     input: CreateEmbeddingRequestInput
     """What to embed: one text, several texts, or either of these already split into

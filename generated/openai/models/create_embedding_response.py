@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateEmbeddingResponse(Base):
-    """``CreateEmbeddingResponse``, which its documentation does not describe."""
+    """A reply of ``embeddings.create``."""
 
     data: list[Embedding]
     """One vector for each input."""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateEmbeddingResponseUsage(Base):
-    """``CreateEmbeddingResponseUsage``, which its documentation does not describe."""
+    """The value of ``CreateEmbeddingResponse.usage``."""
 
     prompt_tokens: int
     """Tokens in all inputs."""

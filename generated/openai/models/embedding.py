@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Embedding(Base):
-    """``Embedding``, which its documentation does not describe."""
+    """An element of ``CreateEmbeddingResponse.data``."""
 
     index: int
     """Position of the input that this vector belongs to, from 0."""

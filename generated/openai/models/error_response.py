@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ErrorResponse(Base):
-    """``ErrorResponse``, which its documentation does not describe."""
+    """An error of ``chat.create``."""
 
     error: Error
     """What went wrong."""

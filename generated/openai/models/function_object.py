@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class FunctionObject(Base):
-    """``FunctionObject``, which its documentation does not describe."""
+    """The value of ``ChatCompletionTool.function``."""
 
     description: str | None = None
     """What the function does and when it is the right one; the model decides by this

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ListModelsResponse(Base):
-    """``ListModelsResponse``, which its documentation does not describe."""
+    """A reply of ``models.list``."""
 
     object: Literal["list"] = "list"
     """Always "list"."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PredictionContent(Base):
-    """``PredictionContent``, which its documentation does not describe."""
+    """The value of ``CreateChatCompletionRequest.prediction``."""
 
     type: Literal["content"] = "content"
     """Kind of prediction; `content` is the only one there is."""

@@ -11,9 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFormatJsonSchemaJsonSchema(Base):
-    """``ResponseFormatJsonSchemaJsonSchema``, which its documentation does not
-    describe.
-    """
+    """The value of ``ResponseFormatJsonSchema.json_schema``."""
 
     description: str | None = None
     """What the format is meant for, in words; the model reads this to understand what

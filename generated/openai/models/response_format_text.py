@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFormatText(Base):
-    """``ResponseFormatText``, which its documentation does not describe."""
+    """A variant of ``CreateChatCompletionRequestResponseFormat``."""
 
     type: Literal["text"] = "text"
     """Always `text`: the reply is free text."""

@@ -61,7 +61,7 @@ def _sample(action: object) -> Sample | None:
         return None
     shown = next(iter(_items(_value(_value(action, "update"), "x-codeSamples"))), None)
     callees = tuple(call.partition(".")[2] for call in _CALL.findall(str(_value(shown, "source"))))
-    return Sample(str(_value(shown, "label") or ""), target[2].lower(), target[1], callees)
+    return Sample(str(_value(shown, "label") or ""), target[2].upper(), target[1], callees)
 
 
 def _is_own(sample: Sample) -> bool:

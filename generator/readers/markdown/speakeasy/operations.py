@@ -128,7 +128,7 @@ class OperationReader:
 def _call(section: Section, sample: Sample | None) -> Call:
     snippet = section.snippet()
     if snippet.get("method") and snippet.get("path"):
-        return Call(snippet.get("operationID") or UNKNOWN, snippet["method"].lower(), _without_fragment(snippet["path"]))
+        return Call(snippet.get("operationID") or UNKNOWN, snippet["method"].upper(), _without_fragment(snippet["path"]))
     if sample is not None:
         return Call(sample.id or UNKNOWN, sample.method, _without_fragment(sample.path))
     return Call(UNKNOWN, UNKNOWN, UNKNOWN)

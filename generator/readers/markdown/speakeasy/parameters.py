@@ -18,7 +18,7 @@ from .naming import folded
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _BODY_NAMES = frozenset({"request", "requestbody", "body"})
-_BODILESS = frozenset({"get", "head", "delete", "options"})
+_BODILESS = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 
 
 @dataclass(frozen=True, slots=True)
