@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from ..diagnostics import Diagnostic, Severity
-from ..ir import Api, Declaration, Field, Kind, Operation, Parameter, Presence, Record, Scalar, Type
+from ..ir import Api, Declaration, Field, Kind, Operation, Origin, Parameter, Presence, Record, Scalar, Type
 from ..places import Place
+from .merging.facts import RULES_OF_THUMB
 from .rewrite import rewrite_declaration, rewrite_operation, same_or
 
 _N = TypeVar("_N", Field, Parameter)
@@ -20,13 +21,15 @@ _POLICIES = {
     "assumed-number": "no source says of {} whether it is an integer: taken for any number",
     "assumed-optional": "no source says of {} whether it is optional or required with a default: taken for optional",
 }
+_INFERRED = "inferred-name"
 
 
 def assume(api: Api) -> tuple[Api, tuple[Diagnostic, ...]]:
     """The API without coarse kinds and presences, and one note for each policy that was needed.
 
     A string of unknown kind is a plain string (``assumed-string``), a number of unknown kind any number (``assumed-number``), and what may
-    be omitted is optional (``assumed-optional``). Unknown nullability, defaults and the like stay unknown: not stated is how they are used.
+    be omitted is optional (``assumed-optional``). Wire names that no source shows as they are sent are told by the rule they were worked out
+    by (``inferred-name``). Unknown nullability, defaults and the like stay unknown: not stated is how they are used.
     """
     assuming = _Assuming()
     api = replace(
@@ -64,6 +67,8 @@ class _Assuming:
         return self.scalars.setdefault(type, Scalar(kind, type.format))
 
     def named(self, named: _N) -> _N:
+        if named.name.origin is Origin.INFERRED and named.name.rule in RULES_OF_THUMB:
+            self.count(named.name.rule, named.place)
         if named.presence is not Presence.OMITTABLE:
             return named
         self.count("assumed-optional", named.place)
@@ -79,3 +84,10 @@ class _Assuming:
             if count := self.counts[policy]:
                 things = "one value" if count == 1 else f"{count} values"
                 yield Diagnostic(Severity.NOTE, policy, message.format(things), self.places[policy], hint=hint)
+        for rule in RULES_OF_THUMB:
+            if count := self.counts[rule]:
+                things = "one wire name" if count == 1 else f"{count} wire names"
+                message = f"no source shows {things} as sent: worked out by the rule {rule!r}"
+                yield Diagnostic(
+                    Severity.NOTE, _INFERRED, message, self.places[rule], hint="where one is wrong, state `wire` in provider.toml"
+                )

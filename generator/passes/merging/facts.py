@@ -10,7 +10,7 @@ from ...ir import Json, Origin, Presence, Unknown, WireName
 
 _T = TypeVar("_T")
 
-RULES_OF_THUMB = frozenset({"camel-case", "snake-case", "trailing-underscore", "spelled-out-characters", "param-prefix"})
+RULES_OF_THUMB = ("as-printed", "camel-case", "param-prefix", "snake-case", "spelled-out-characters", "trailing-underscore")
 """Rules that know nothing but the printed name. Every other one had evidence: an example, a placeholder, a neighbour."""
 
 

@@ -46,7 +46,8 @@ def in_camel_case(wire_names: Iterable[str]) -> bool:
 def wire_name(printed: str, *, camel: bool) -> WireName:
     """The wire name of a field; ``camel`` as :func:`in_camel_case` has it.
 
-    ``r#type`` is Rust's own notation for the name ``type``. A ``.`` or ``-`` has become ``_``, and cannot be told from one.
+    ``r#type`` is Rust's own notation for the name ``type``. A ``.`` or ``-`` has become ``_``, and a capital letter a small one behind ``_``: a
+    name with an underscore is taken as printed, but that is an inference.
     """
     text = printed.removeprefix("r#")
     if text.startswith("param_") and (text == "param_self" or text[6:7].isdigit()):
@@ -56,6 +57,8 @@ def wire_name(printed: str, *, camel: bool) -> WireName:
         return WireName(spelled, Origin.INFERRED, "spelled-out-characters", printed)
     if camel and "_" in text.strip("_"):
         return WireName(_camel(text), Origin.INFERRED, "camel-case", printed)
+    if "_" in text:
+        return WireName(text, Origin.INFERRED, "as-printed", printed)
     return WireName(text, printed=printed)
 
 

@@ -1,0 +1,1 @@
+"""The tests of typewright. Start with ``test_cases.py``."""
