@@ -46,6 +46,10 @@ class _Planner:
     diagnostics: list[Diagnostic]
 
     def union(self, union: Union) -> UnionPlan:
+        if Ref(union.key) in union.members:
+            message = f"{union.name} lists itself among its variants, which adds none"
+            hint = "state its type in provider.toml if the page means something else"
+            self.diagnostics.append(Diagnostic(Severity.WARNING, "recursive-union", message, union.place, hint=hint))
         members = list(dict.fromkeys(self.flat(union.members, (union.key,))))
         by_json = {member: self.json_types(member) for member in members}
 

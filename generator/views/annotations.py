@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from ..emitted import Emitted, compose, json_literal, ours, string_literal
 from ..ir import (
+    Alias,
     Anything,
     Declaration,
     Enumeration,
@@ -104,14 +106,45 @@ def either(*nodes: Node) -> Node:
 
 def union_alias(declaration: Union, scope: Scope, imports: Imports, module: Emitted) -> Node:
     """``Union["A", "B", "Unknown"]``: the members as documented, then ``Unknown`` if one of them is an object."""
-    nodes = [annotation(member, scope, imports, module, quoted=True) for member in declaration.members]
-    if _ANY in nodes:
+    members = _without_itself(declaration.members, (declaration.key,), scope)
+    nodes = list(dict.fromkeys(annotation(member, scope, imports, module, quoted=True) for member in members))
+    if _ANY in nodes or not nodes:
+        imports.typing(ours("Any"))
         return _ANY
     if scope.plans[declaration.key].objects is not None:
         imports.check(ours(".._runtime.unknown"), ours("Unknown"))
         nodes.append(Atom(string_literal("Unknown")))
+    if len(nodes) == 1:
+        return nodes[0]
     imports.typing(ours("Union"))
-    return Subscript(ours("Union"), tuple(dict.fromkeys(nodes)))
+    return Subscript(ours("Union"), tuple(nodes))
+
+
+def _without_itself(members: Iterable[Type], within: tuple[str, ...], scope: Scope) -> Iterator[Type]:
+    """The members of a union, those that lead back to it replaced by what else they offer: an alias cannot be a part of itself."""
+    for member in members:
+        if not isinstance(member, Ref) or not _leads_to(member, within[0], scope, ()):
+            yield member
+        elif member.key not in within:
+            yield from _without_itself(_parts(member, scope), (*within, member.key), scope)
+
+
+def _leads_to(member: Ref, key: str, scope: Scope, within: tuple[str, ...]) -> bool:
+    if member.key == key:
+        return True
+    if member.key in within:
+        return False
+    return any(isinstance(part, Ref) and _leads_to(part, key, scope, (*within, member.key)) for part in _parts(member, scope))
+
+
+def _parts(member: Ref, scope: Scope) -> tuple[Type, ...]:
+    match scope.declarations[member.key]:
+        case Union(members=members):
+            return members
+        case Alias(type=type):
+            return (type,)
+        case _:
+            return ()
 
 
 def enumeration_alias(declaration: Enumeration, imports: Imports) -> Node:

@@ -229,7 +229,7 @@ def _field(field: Field, record: Record, module: Module, prefix: Emitted) -> Fie
         noted=values,
         note=call(12, "decoding.note", (f"decoding.one_of({values})", "item", f"({key}, at)", "problems")),
         read=bound(nested, f"{target} = ", *arguments(reader, "item", f"({key}, at)"), local=f"read_{attribute}") if reader else ours(""),
-        clear=compose("{} = {}", target, cleared),
+        clear=ours("") if required else compose("{} = {}", target, cleared),
         keep=parenthesised(12 if shape == "read" else 8, f"model.extra[{key}] = ", "item"),
         present=_present(shape, key),
         report=_report(field, shape, attribute, key, phrase),

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
 from ..models.user_message import UserMessage
 
 KEYS: Final = {"role", "content"}

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
 from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob
 
 KEYS: Final = {"token", "logprob", "bytes", "top_logprobs"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems
 from ..models.chat_completion_token_logprob_top_logprobs_inner import (
     ChatCompletionTokenLogprobTopLogprobsInner,
 )

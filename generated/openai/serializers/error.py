@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Problems
+from .._runtime.decoding import ABSENT, At, Problems
 from ..models.error import Error
 
 KEYS: Final = {"code", "message", "param", "type"}
