@@ -11,7 +11,8 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import LiteralString
+from math import isinf
+from typing import LiteralString, cast
 
 from . import markdown
 
@@ -73,23 +74,32 @@ def number(value: int) -> Emitted:
 def string_literal(text: str) -> Emitted:
     """A double-quoted Python string literal, spelled as black would: single-quoted only where that saves escapes."""
     body = "".join(_escaped(char) for char in text) if not _PLAIN.match(text) or "\n" in text else text.replace("\\", "\\\\")
-    if '"' in body:
-        return Emitted(f"'{body}'") if "'" not in body else Emitted('"' + body.replace('"', '\\"') + '"')
-    return Emitted(f'"{body}"')
+    if '"' not in body:
+        return Emitted(f'"{body}"')
+    single = body.count('"') > body.count("'")
+    return Emitted("'" + body.replace("'", "\\'") + "'") if single else Emitted('"' + body.replace('"', '\\"') + '"')
 
 
 def json_literal(text: str) -> Emitted:
-    """The Python literal of a JSON scalar given as JSON text."""
-    value = json.loads(text)
+    """The Python literal of a JSON value given as JSON text; a number without a fraction is an ``int``."""
+    return _literal(json.loads(text))
+
+
+def _literal(value: object) -> Emitted:
     match value:
         case str():
             return string_literal(value)
-        case bool() | int() | None:
-            return Emitted(repr(value))
-        case float():
-            return Emitted(repr(value))
+        case float() if value.is_integer():
+            return Emitted(repr(int(value)))
+        case float() if isinf(value):
+            return Emitted("1e999" if value > 0 else "-1e999")
+        case list():
+            return Emitted(f"[{', '.join(map(_literal, cast(list[object], value)))}]")
+        case dict():
+            items = cast(dict[str, object], value).items()
+            return Emitted(f"{{{', '.join(f'{string_literal(key)}: {_literal(item)}' for key, item in items)}}}")
         case _:
-            raise ValueError(f"not a JSON scalar: {text}")
+            return Emitted(repr(value))
 
 
 def _escaped(char: str) -> str:
@@ -114,9 +124,15 @@ def visible(text: str) -> str:
 
 
 def docstring_text(text: str) -> Emitted:
-    """Prose inside a triple-quoted string: no backslash, quote run or control character of it takes effect."""
-    shown = visible(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return Emitted(shown[:-1] + '\\"' if shown.endswith('"') else shown)
+    """Prose inside a triple-quoted string: no backslash, quote run or control character of it takes effect.
+
+    A double quote may stand at its end: a space or a line break belongs between that and the closing quotes. Spaces of all widths become
+    plain ones.
+    """
+    shown = visible(text)
+    if not shown.isascii():
+        shown = "".join(" " if char.isspace() and char != "\n" else char for char in shown)
+    return Emitted(shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"'))
 
 
 def markdown_text(text: str) -> Emitted:

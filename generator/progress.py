@@ -18,10 +18,12 @@ def shown_progress(name: str) -> Generator[Progress]:
         yield _silent
         return
     from rich.console import Console  # only here, so that runs without a terminal do not pay for it
-    from rich.markup import escape
+    from rich.live import Live
+    from rich.text import Text
 
-    with Console(stderr=True).status(escape(name)) as status:
-        yield lambda stage: status.update(escape(f"{name}: {stage}"))
+    # Drawn when a stage begins and not by a thread: rendering forks, and a fork must find no lock held by a thread that it does not have.
+    with Live(Text(name), console=Console(stderr=True), auto_refresh=False, transient=True) as line:
+        yield lambda stage: line.update(Text(f"{name}: {stage}"), refresh=True)
 
 
 def _silent(_stage: str) -> None:

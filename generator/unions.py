@@ -52,7 +52,8 @@ class UnionPlan:
     """The members of a union by the JSON type of their values. Members that are unions themselves are opened up.
 
     ``texts`` and ``numbers`` hold scalars, constants and references to enumerations; of ``arrays``, the type of the first element decides
-    (it is an empty array's too), each ``(JSON type of it, or "" for any other, list)``.
+    (it is an empty array's too), each ``(JSON type of it, or "" for any other, list)``. ``anything``: a member's values may be of any type, so
+    that only objects are told apart, and what is none of the other members is that one.
     """
 
     texts: tuple[Type, ...] = ()

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytest.register_assert_rewrite("tests.support")
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 

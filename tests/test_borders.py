@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,7 +58,9 @@ def test_imports_go_one_way(path: Path) -> None:
         parts = name.split(".")
         there = stage(parts[1]) if parts[0] == "generator" and len(parts) > 1 else None
         assert here is None or there is None or there <= here, f"{path.name} imports {name}, a later stage"
-        assert parts[:2] != ["generator", "runtime"] or room(path) == "runtime", f"{path.name} imports the runtime, which belongs to generated packages"
+        assert (
+            parts[:2] != ["generator", "runtime"] or room(path) == "runtime"
+        ), f"{path.name} imports the runtime, which belongs to generated packages"
         if parts[0] in THIRD_PARTY:
             assert room(path) in THIRD_PARTY[parts[0]], f"{path.name} imports {parts[0]}"
 
@@ -65,10 +68,7 @@ def test_imports_go_one_way(path: Path) -> None:
 @pytest.mark.parametrize("path", sorted((GENERATOR / "runtime").glob("*.py")), ids=lambda path: path.name)
 def test_the_runtime_stands_alone(path: Path) -> None:
     for name in imports(path):
-        assert name.startswith("generator.runtime") or name.split(".")[0] in STANDARD, f"{path.name} imports {name}"
-
-
-STANDARD = {"__future__", "collections", "dataclasses", "datetime", "enum", "importlib", "json", "math", "typing"}
+        assert name.startswith("generator.runtime") or name.split(".")[0] in sys.stdlib_module_names, f"{path.name} imports {name}"
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(GENERATOR)))

@@ -13,10 +13,11 @@ from ..places import Place
 
 def hoist(api: Api) -> Api:
     """The API with no inline union left but as the whole of a declared one; the new declarations stand behind their owners."""
-    declarations = [new for declaration in api.declarations for new in _hoisted(declaration)]
+    taken = {declaration.key for declaration in api.declarations}
+    declarations = [new for declaration in api.declarations for new in _hoisted(declaration, taken)]
     operations: list[Operation] = []
     for operation in api.operations:
-        collector = _Collector(owner="", place=operation.place)
+        collector = _Collector("", operation.place, taken)
         operations.append(_operation(operation, collector))
         declarations.extend(collector.found)
     return replace(api, declarations=tuple(declarations), operations=tuple(operations))
@@ -24,10 +25,11 @@ def hoist(api: Api) -> Api:
 
 @dataclass(slots=True)
 class _Collector:
-    """The declarations made while one owner is rewritten."""
+    """The declarations made while one owner is rewritten. ``taken`` are the keys of all declarations."""
 
     owner: str
     place: Place
+    taken: set[str]
     found: list[Declaration] = field(default_factory=list[Declaration])
 
     def type(self, type: Type, name: str) -> Type:
@@ -41,13 +43,21 @@ class _Collector:
                 return Nullable(self.type(inner, name)) if _has_union(inner) else type
             case UnionOf(members=members, discriminator=discriminator):
                 rewritten = self.members(members, name)
-                self.found.append(Union(name, name, self.place, rewritten, discriminator, owner=self.owner))
-                return Ref(name)
+                key = self.free_key(name)
+                self.found.append(Union(key, name, self.place, rewritten, discriminator, owner=self.owner))
+                return Ref(key)
             case _:
                 return type
 
     def members(self, members: Iterable[Type], name: str) -> tuple[Type, ...]:
         return tuple(self.type(member, f"{name}Member") for member in members)
+
+    def free_key(self, name: str) -> str:
+        """The name, told apart from the keys of other declarations."""
+        while name in self.taken:
+            name += "Union"
+        self.taken.add(name)
+        return name
 
 
 def _has_union(type: Type) -> bool:
@@ -60,9 +70,9 @@ def _has_union(type: Type) -> bool:
             return False
 
 
-def _hoisted(declaration: Declaration) -> list[Declaration]:
+def _hoisted(declaration: Declaration, taken: set[str]) -> list[Declaration]:
     name = pascal(declaration.name)
-    collector = _Collector(declaration.owner or declaration.key, declaration.place)
+    collector = _Collector(declaration.owner or declaration.key, declaration.place, taken)
     rewritten: Declaration
     match declaration:
         case Record(fields=fields, additional=additional):

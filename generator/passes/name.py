@@ -19,8 +19,8 @@ _LONGEST_STEM = 100
 
 # What generated modules import or define themselves: a schema of such a name takes a trailing underscore.
 _OUR_CLASSES = frozenset(
-    "Any AsyncClient Base Client DateTime DecodeError EncodeError False Final Literal None Problem RequestOptions True TypeAlias Union "
-    "Unknown Unset".split()
+    "ABSENT Any AsyncClient At Base Client DateTime DecodeError EncodeError False Final Literal Misfit None Problem Problems RequestOptions "
+    "SHAPE True TypeAlias UNSET Union Unknown Unset".split()
 )
 # The members of the runtime's Base, and the names that annotations in a class body need unshadowed.
 _OUR_ATTRIBUTES = frozenset("additional extra misfits from_dict from_json to_dict to_json".split())

@@ -57,6 +57,8 @@ class _Planner:
             return tuple(member for member in members if json_type in by_json[member])
 
         objects = tuple(self.object_member(member) for member in of("object"))
+        if free := of("any"):
+            return UnionPlan(objects=self.objects(union, (*objects, ObjectMember(free[0]))) if objects else None, anything=True)
         return UnionPlan(
             texts=of("string"),
             numbers=of("number"),
@@ -64,7 +66,6 @@ class _Planner:
             arrays=self.arrays(union, [member for member in of("array") if isinstance(member, ListOf)]),
             objects=self.objects(union, objects) if objects else None,
             null=bool(of("null")),
-            anything=bool(of("any")),
         )
 
     def flat(self, types: Iterable[Type], within: tuple[str, ...]) -> Iterator[Type]:
@@ -162,12 +163,10 @@ class _Planner:
     def ranked(self, union: Union, members: tuple[ObjectMember, ...]) -> Only | Ranked:
         if len(members) == 1:
             return Only(members[0])
-        seen: dict[frozenset[str], ObjectMember] = {}
-        for member in members:
-            twin = seen.setdefault(member.required, member)
-            if twin is not member:
-                self.warn(union, "some of its members require the same keys; the one that knows most of a value's keys is taken")
-                break
+        if len({member.required for member in members}) < len(members):
+            self.warn(union, "some of its members require the same keys; the one that knows most of a value's keys is taken")
+        elif any(_may_pass_for(one, other) for one in members for other in members if one is not other):
+            self.warn(union, "one of its members may have all keys that another one requires; the one that requires most of a value's is taken")
         return Ranked(members)
 
     def tags(self, member: ObjectMember) -> Mapping[str, tuple[tuple[Json, ...], bool]]:
@@ -215,6 +214,11 @@ class _Planner:
         )
         if found not in self.diagnostics:
             self.diagnostics.append(found)
+
+
+def _may_pass_for(one: ObjectMember, other: ObjectMember) -> bool:
+    """Whether a value of the one may be taken for the other: it may have all keys that the other requires, which are not fewer."""
+    return other.required <= one.known and len(other.required) >= len(one.required)
 
 
 _NULL = Nullable(Opaque("null"))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+import json
 from typing import assert_never
 
 from ..emitted import Emitted, compose, json_literal, ours, string_literal
 from ..ir import (
     Alias,
     Anything,
-    Declaration,
     Enumeration,
+    Field,
     Json,
     Kind,
     ListOf,
@@ -18,6 +19,7 @@ from ..ir import (
     Nullable,
     OneOfValues,
     Opaque,
+    Presence,
     Ref,
     Scalar,
     Type,
@@ -29,6 +31,7 @@ from .imports import Imports
 from .scope import Scope, is_textual
 
 _STR, _ANY, _NONE = Atom(ours("str")), Atom(ours("Any")), Atom(ours("None"))
+_NULL = Json("null")
 _WORDS = {
     Kind.TEXT: _STR,
     Kind.STRING: _STR,
@@ -81,16 +84,62 @@ def annotation(type: Type, scope: Scope, imports: Imports, module: Emitted, *, q
             assert_never(type)
 
 
+def holds_null(field: Field, scope: Scope) -> bool:
+    """Whether the attribute of a field is None for a null, be it that the field is nullable or, where it may be left out, its type."""
+    return field.nullable is True or (field.presence is Presence.OPTIONAL and admits_null(field.type, scope))
+
+
+def admits_null(type: Type, scope: Scope) -> bool:
+    """Whether null is a value of a type."""
+    match type:
+        case Nullable():
+            return True
+        case OneOfValues(values=values):
+            return _NULL in values
+        case Ref(key=key):
+            match scope.declarations[key]:
+                case Alias(type=inner, nullable=nullable):
+                    return nullable is True or admits_null(inner, scope)
+                case Union():
+                    return scope.plans[key].null
+                case Enumeration(values=listed):
+                    return any(value.value == _NULL for value in listed)
+                case _:
+                    return False
+        case _:
+            return False
+
+
 def is_open(type: OneOfValues) -> bool:
     """Whether other strings than the listed ones have a place: always in an enumeration, in a const only if the source says so."""
     return is_textual(type.values) and (type.open or len(type.values) > 1)
 
 
 def literal(values: tuple[Json, ...], imports: Imports, *, opened: bool) -> Node:
-    """``Literal[…]``, with room for other strings if ``opened``."""
-    imports.typing(ours("Literal"))
-    node = Subscript(ours("Literal"), tuple(Atom(json_literal(value.text)) for value in values))
-    return Either((node, _STR)) if opened else node
+    """``Literal[…]``, with room for other strings if ``opened``. Values that ``Literal`` cannot hold are told by their kind alone."""
+    literals = tuple(dict.fromkeys(Atom(json_literal(value.text)) for value in values if not _kinds(value)))
+    nodes: list[Node] = [Subscript(ours("Literal"), literals), *([_STR] if opened else [])] if literals else []
+    kinds = [kind for value in values for kind in _kinds(value)]
+    if literals:
+        imports.typing(ours("Literal"))
+    if not values or any(isinstance(kind, Subscript) for kind in kinds):
+        imports.typing(ours("Any"))
+    return either(*nodes, *kinds) if values else _ANY
+
+
+def _kinds(value: Json) -> tuple[Node, ...]:
+    """The type of a value that ``Literal`` cannot hold; nothing for one that it can."""
+    if value.text.startswith('"'):
+        return ()
+    match json.loads(value.text):
+        case float() as number if not number.is_integer():
+            return (_WORDS[Kind.NUMBER],)
+        case list():
+            return (Subscript(ours("list"), (_ANY,)),)
+        case dict():
+            return (Subscript(ours("dict"), (_STR, _ANY)),)
+        case _:
+            return ()
 
 
 def either(*nodes: Node) -> Node:
@@ -106,11 +155,11 @@ def either(*nodes: Node) -> Node:
 
 def union_alias(declaration: Union, scope: Scope, imports: Imports, module: Emitted) -> Node:
     """``Union["A", "B", "Unknown"]``: the members as documented, then ``Unknown`` if one of them is an object."""
-    members = _without_itself(declaration.members, (declaration.key,), scope)
-    nodes = list(dict.fromkeys(annotation(member, scope, imports, module, quoted=True) for member in members))
-    if _ANY in nodes or not nodes:
+    members = list(_without_itself(declaration.members, (declaration.key,), scope))
+    if not members or any(annotation(member, scope, Imports(), module, quoted=True) == _ANY for member in members):
         imports.typing(ours("Any"))
         return _ANY
+    nodes = list(dict.fromkeys(annotation(member, scope, imports, module, quoted=True) for member in members))
     if scope.plans[declaration.key].objects is not None:
         imports.check(ours(".._runtime.unknown"), ours("Unknown"))
         nodes.append(Atom(string_literal("Unknown")))

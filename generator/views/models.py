@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
-from ..emitted import Emitted, Segment, json_literal, ours
+from ..emitted import Emitted, Segment, compose, json_literal, ours
 from ..ir import Alias, Anything, Declaration, Enumeration, Field, Json, OneOfValues, Presence, Record, Type, Union, Unknown
-from ..layout import Atom, Node, Subscript, annotated, assigned, call
-from .annotations import annotation, either, enumeration_alias, is_open, union_alias
+from ..layout import WIDTH, Atom, Either, Node, Subscript, annotated, assigned, call, flat
+from .annotations import annotation, either, enumeration_alias, holds_null, is_open, union_alias
 from .imports import Imports
 from .prose import docstring
 from .scope import Scope
@@ -85,13 +85,22 @@ def _class(record: Record, scope: Scope, imports: Imports, module: Segment) -> C
     imports.need(ours(".._runtime.base"), ours("Base"))
     fields = [_field(field, record.key, scope, imports, module) for field in record.fields]
     if (value := typed_additional(record)) is not None:
-        imports.need(ours("dataclasses"), ours("field"))
-        node = annotation(value, scope, imports, module)
-        line = annotated(_BODY, ours("additional"), _dict_of(node), ours("field(default_factory=dict)"))
-        fields.append(FieldView(line, docstring("Every other key and its value.", _BODY)))
+        fields.append(FieldView(_additional(value, record, scope, imports, module), docstring("Every other key and its value.", _BODY)))
     text = record.description or scope.uses.get(record.key) or "Not described by its source."
     header = call(0, f"class {scope.class_of(record.key)}", ("Base",), ":")
     return ClassView(header, docstring(_marked(text, deprecated=record.deprecated), _BODY), tuple(fields))
+
+
+def _additional(value: Type, record: Record, scope: Scope, imports: Imports, module: Segment) -> Emitted:
+    """The attribute for additional properties; below an attribute called ``field``, the function needs another name."""
+    shadowed = any(scope.names.attributes[record.key, field.name.text] == "field" for field in record.fields)
+    imports.need(ours("dataclasses"), ours("field as _field") if shadowed else ours("field"))
+    function, argument = ours("_field") if shadowed else ours("field"), ours("default_factory=lambda: {}")
+    node = _dict_of(annotation(value, scope, imports, module))
+    head = compose("additional: {} = {}", Emitted(flat(node)), function)
+    if _BODY + len(head) < WIDTH:
+        return call(_BODY, head, (argument,))
+    return annotated(_BODY, ours("additional"), node, compose("{}({})", function, argument))
 
 
 def typed_additional(record: Record) -> Type | None:
@@ -111,14 +120,16 @@ def _field(field: Field, key: str, scope: Scope, imports: Imports, module: Segme
     node = annotation(field.type, scope, imports, module)
     name = scope.names.attributes[key, field.name.text]
     value: Emitted | None = None
-    match field.presence, field.nullable:
+    match field.presence, holds_null(field, scope):
         case Presence.REQUIRED, True:
             node = either(node, _NONE)
         case Presence.REQUIRED, _:
             value = const_default(field)
         case _, True:
-            imports.need(ours(".._runtime.unset"), ours("UNSET"), ours("Unset"))
             node, value = either(node, _NONE, _UNSET_TYPE), ours("UNSET")
+            imports.need(ours(".._runtime.unset"), ours("UNSET"))
+            if isinstance(node, Either):
+                imports.need(ours(".._runtime.unset"), ours("Unset"))
         case _:
             node, value = either(node, _NONE), ours("None")
     text = _described(field)
@@ -128,7 +139,7 @@ def _field(field: Field, key: str, scope: Scope, imports: Imports, module: Segme
 def const_default(field: Field) -> Emitted | None:
     """The value of a required const, which nobody should have to write."""
     match field.type:
-        case OneOfValues(values=(value,)) if not is_open(field.type) and field.nullable is not True:
+        case OneOfValues(values=(value,)) if not is_open(field.type) and field.nullable is not True and value.text[0] not in "[{":
             return json_literal(value.text)
         case _:
             return None

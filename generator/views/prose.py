@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import dedent
 
 from ..emitted import Emitted, docstring_text, visible
 from ..layout import WIDTH
@@ -12,17 +13,34 @@ _QUOTES = 3
 
 
 def docstring(text: str, indent: int) -> Emitted:
-    """A triple-quoted string for a body indented by ``indent``: on one line if it fits, else wrapped with the quotes on their own line."""
-    lines = wrapped(text, WIDTH - indent, _QUOTES)
+    """A triple-quoted string for a body indented by ``indent``: on one line if it fits, else wrapped with the quotes on their own line.
+
+    Between a quote of the text and those around it stands a space, where black would put one.
+    """
+    escaped = docstring_text(text)
+    lines = wrapped(escaped, WIDTH - indent, _QUOTES)
     if len(lines) == 1:
-        line = docstring_text(lines[0])
-        if indent + len(line) + 2 * _QUOTES <= WIDTH or " " not in line:
+        line = _padded(lines[0])
+        if indent + len(line) + 2 * _QUOTES <= WIDTH or " " not in lines[0]:
             return Emitted(f'"""{line}"""')
         # black would move the closing quotes to the only line there is, so there have to be two.
-        lines = wrapped(text, WIDTH - indent, 2 * _QUOTES)
+        lines = wrapped(escaped, WIDTH - indent, len(line) - len(lines[0]) + 2 * _QUOTES)
+    first, *others = lines
+    # black counts indentation from the line that has least of it.
     space = " " * indent
-    body = "\n".join(f"{space}{line}" if line else "" for line in docstring_text("\n".join(lines)).split("\n"))
-    return Emitted(f'"""{body.lstrip()}\n{space}"""')
+    below = "".join(f"{space}{line}\n" if line else "\n" for line in _dedented(others))
+    return Emitted(f'"""{_padded(first.lstrip(), end=False)}\n{below}{space}"""')
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    if any(line and not line.startswith(" ") for line in lines):
+        return lines
+    return dedent("\n".join(lines)).split("\n") if lines else lines
+
+
+def _padded(body: str, *, end: bool = True) -> str:
+    first, last = " " * body.startswith('"'), " " * (end and body.endswith('"'))
+    return f"{first}{body}{last}"
 
 
 def wrapped(text: str, width: int, first_indent: int = 0) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
@@ -9,7 +10,7 @@ from ..emitted import Emitted, Segment, compose, join, json_literal, ours
 from ..ir import Anything, Json, Kind, ListOf, MapOf, Nullable, OneOfValues, Opaque, Ref, Scalar, Type, UnionOf
 from ..layout import WIDTH, call, collection, parenthesised
 from .annotations import is_open
-from .scope import Scope
+from .scope import Scope, is_textual
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,26 @@ class Module:
 
     stem: Segment
     scope: Scope
+    taken: frozenset[str]
+    """Names that constants must not have."""
     constants: dict[Emitted, Emitted] = field(default_factory=dict[Emitted, Emitted])
     helpers: dict[Emitted, Helper] = field(default_factory=dict[Emitted, Helper])
 
     def values(self, name: Emitted, values: tuple[Json, ...]) -> Emitted:
-        """The name of a module-level set of these values; ``name`` is in lower case."""
+        """The name of a module-level collection of these values; ``name`` is in lower case."""
+        items = list(dict.fromkeys(json_literal(value.text) for value in values))
+        if _may_be_a_set(values):
+            return self.constant(name, lambda constant: collection(0, f"{constant}: Final = ", "{}", items))
+        if len(items) == 1:
+            items = [compose("{},", items[0])]
+        return self.constant(name, lambda constant: collection(0, f"{constant}: Final = ", "()", items))
+
+    def constant(self, name: Emitted, statement: Callable[[Emitted], Emitted]) -> Emitted:
+        """Define a module-level constant, with underscores behind its name where something else of the module is called so."""
         constant = Emitted(name.upper())
-        items = [json_literal(value.text) for value in values]
-        self.constants[constant] = collection(0, f"{constant}: Final = ", "{}", list(dict.fromkeys(items)))
+        while self.constants.get(constant, text := statement(constant)) != text or constant in self.taken:
+            constant = compose("{}_", constant)
+        self.constants[constant] = text
         return constant
 
     def reader(self, type: Type, name: Emitted) -> Reader:
@@ -71,6 +84,8 @@ class Module:
                 return Applied(ours("decoding.read_map"), self.named(value, compose("{}_value", name)))
             case Nullable(type=inner):
                 return Applied(ours("decoding.read_nullable"), self.named(inner, compose("{}_or_null", name)))
+            case OneOfValues(values=()):
+                return Function(ours("decoding.read_anything"))
             case OneOfValues(values=values) if is_open(type):
                 return Applied(ours("decoding.read_text"), self.values(name, values))
             case OneOfValues(values=values):
@@ -97,6 +112,24 @@ class Module:
                 helper = compose("read_{}", name)
                 self.helpers[helper] = Helper(definition(helper, ours("Any")), returned(applied, 4))
                 return helper
+
+
+def module_of(stem: Segment, scope: Scope) -> Module:
+    """A module that holds nothing yet."""
+    held = scope.modules[stem]
+    classes = {scope.class_of(declaration.key) for declaration in held}
+    return Module(stem, scope, frozenset({"ABSENT", "UNSET"} | classes | {shape_name(declaration.key, scope) for declaration in held}))
+
+
+def _may_be_a_set(values: tuple[Json, ...]) -> bool:
+    """Whether Python tells the values apart as JSON does: ``1`` and ``true`` are equal to it, and arrays cannot be in a set."""
+    return is_textual(values) or not any(value.text[0] in "tf[{" for value in values)
+
+
+def shape_name(key: str, scope: Scope) -> Emitted:
+    """What the constant is called that tells a record from the other members of a union."""
+    held = scope.modules[scope.stem_of(key)]
+    return ours("SHAPE") if held[0].key == key else Emitted(f"{scope.suffix(key)}_shape".upper())
 
 
 def function_name(verb: Emitted, key: str, scope: Scope) -> Emitted:

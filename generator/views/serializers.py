@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ..emitted import Emitted, Identifier, Segment, compose, join, json_literal, ours, string_literal
 from ..ir import (
@@ -23,11 +25,11 @@ from ..ir import (
     Type,
     Union,
 )
-from ..layout import Atom, Either, Subscript, annotated, call, collection, imported, parenthesised
-from .annotations import is_open
+from ..layout import WIDTH, Atom, Either, Subscript, annotated, call, collection, imported, parenthesised
+from .annotations import holds_null, is_open
 from .expectations import expected
 from .models import typed_additional
-from .readers import Helper, Module, arguments, bound, definition, function_name, returned
+from .readers import Helper, Module, arguments, bound, definition, function_name, module_of, returned, shape_name
 from .scope import Scope, is_textual
 from .variants import Branch, branches, listed
 
@@ -58,6 +60,8 @@ class FieldCode:
     written: Emitted
     """The condition under which the attribute is written; empty: always."""
     write: Emitted
+    item: Emitted
+    """The same as an item of a dict display."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,9 @@ class RecordCode:
     keys: Emitted
     extra: Emitted
     fields: tuple[FieldCode, ...]
+    start: Emitted
+    """The dict that is written to, with the required fields that stand first; ``rest`` are the others."""
+    rest: tuple[FieldCode, ...]
     additional: Emitted
     register: Emitted
     shape: Emitted
@@ -108,7 +115,7 @@ class SerializersModule:
 def serializers_module(stem: Segment, scope: Scope, ranked: frozenset[str]) -> SerializersModule:
     """The view of the module ``serializers/<stem>.py``; ``ranked`` are the keys of the records that a union tells apart by their keys."""
     held = scope.modules[stem]
-    module = Module(stem, scope)
+    module = module_of(stem, scope)
     records = tuple(_record(record, module, shaped=record.key in ranked) for record in held if isinstance(record, Record))
     choices = tuple(_choice(declaration, module) for declaration in held if not isinstance(declaration, Record))
     main = scope.class_of(held[0].key)
@@ -140,6 +147,7 @@ def _imports(
     if any(field.shape == "read" for record in records for field in record.fields) or any(record.additional for record in records):
         names.append("Misfit")
     names = [name for name in ("ABSENT", "UNSET") if name in text] + names + ["Problems"]
+    names += ["new"] if records else []
     package = [imported(0, "..", ["serializers"])] if "serializers." in text else []
     package += [
         imported(0, ".._runtime", ["decoding", "encoding"]),
@@ -158,39 +166,48 @@ def _record(record: Record, module: Module, *, shaped: bool) -> RecordCode:
     prefix = ours("") if read == "read" else compose("{}_", scope.suffix(record.key))
     keys = _keys(module, compose("{}keys", prefix), [field.name.text for field in record.fields])
     fields = tuple(_field(field, record, module, prefix) for field in record.fields)
+    first = _first(fields)
     value_type = typed_additional(record)
     shape = ours("")
     if shaped:
         required = [field.name.text for field in record.fields if field.presence is Presence.REQUIRED]
         needed = _keys(module, compose("{}required", prefix), required)
-        shape = compose("{}: Final = {}", Emitted(f"{prefix}shape".upper()), call(0, "decoding.Shape", (keys, needed, read)))
+        shape = call(0, f"{shape_name(record.key, scope)}: Final = decoding.Shape", (needed, keys, read))
     return RecordCode(
         name=name,
         read=read,
         write=write,
         read_signature=definition(read, name),
         write_signature=call(0, f"def {write}", (f"model: {name}",), " -> dict[str, Any]:"),
-        create=call(4, "model = object.__new__", (name,)),
+        create=call(4, "model = new", (name,)),
         keys=keys,
-        extra=(
-            ours("{}")
-            if value_type is not None
-            else compose("{{}} if {}.issuperset(value) else decoding.unknown_keys(value, {})", keys, keys)
-        ),
+        extra=ours("{}") if value_type is not None else _unknown_keys(keys),
         fields=fields,
+        start=collection(4, "out: dict[str, Any] = ", "{}", [field.item for field in first]),
+        rest=fields[len(first) :],
         additional=_additional(value_type, module, prefix) if value_type is not None else ours(""),
         register=call(0, "decoding.register", (name, read, write)),
         shape=shape,
     )
 
 
+def _unknown_keys(keys: Emitted) -> Emitted:
+    """What a model is given as ``extra``; of a long name every part stands in its own lines."""
+    line = compose("{{}} if {}.issuperset(value) else decoding.unknown_keys(value, {})", keys, keys)
+    if len(line) <= WIDTH - len("    model.extra = "):
+        return line
+    if len(line) <= WIDTH - 8:
+        return compose("(\n        {}\n    )", line)
+    test = call(8, f"if {keys}.issuperset", ("value",))
+    other = call(8, "else decoding.unknown_keys", ("value", keys))
+    return compose("(\n        {{}}\n        {}\n        {}\n    )", test, other)
+
+
 def _keys(module: Module, name: Emitted, wires: list[str]) -> Emitted:
-    constant = Emitted(name.upper())
-    if wires:
-        module.constants[constant] = collection(0, f"{constant}: Final = ", "{}", [string_literal(wire) for wire in wires])
-    else:
-        module.constants[constant] = compose("{}: Final = frozenset[str]()", constant)
-    return constant
+    if not wires:
+        return module.constant(name, lambda constant: compose("{}: Final = frozenset[str]()", constant))
+    items = [string_literal(wire) for wire in wires]
+    return module.constant(name, lambda constant: collection(0, f"{constant}: Final = ", "{}", items))
 
 
 def _additional(type: Type, module: Module, prefix: Emitted) -> Emitted:
@@ -203,42 +220,41 @@ def _field(field: Field, record: Record, module: Module, prefix: Emitted) -> Fie
     attribute = scope.names.attributes[record.key, field.name.text]
     key = string_literal(field.name.text)
     required = field.presence is Presence.REQUIRED
-    holds_null = field.nullable is True
+    null = holds_null(field, scope)
     test = _test(field.type)
     anything = isinstance(field.type, Anything | Opaque)
     noted = isinstance(field.type, OneOfValues) and is_open(field.type)
-    if noted and holds_null:
+    if noted and null:
         test = None
     shape = "anything" if anything else "checked" if test is not None else "read"
     target = compose("model.{}", attribute)
-    default = "ABSENT" if required and (shape != "checked" or holds_null) else "UNSET" if not required and holds_null else ""
-    cleared = ours("UNSET") if holds_null else ours("None")
-    phrase = string_literal(expected(field.type, scope, nullable=holds_null))
+    default = "ABSENT" if required and (shape != "checked" or null) else "UNSET" if not required and null else ""
+    cleared = ours("UNSET") if null else ours("None")
+    phrase = string_literal(expected(field.type, scope, nullable=null))
     name = compose("{}{}", prefix, attribute)
-    nested = 4 * (2 + (not required or holds_null))
+    nested = 4 * (2 + (not required or null))
     reader = module.reader(field.type, name) if shape == "read" else None
+    dump = _dump(field.type, scope)
     values = module.values(name, field.type.values) if noted and shape == "checked" and isinstance(field.type, OneOfValues) else ours("")
     return FieldCode(
         shape=shape,
         presence="required" if required else "optional",
-        holds_null=holds_null,
-        fetch=call(4, "item = get", [key, default] if default else [key]),
-        test=_with_null(test or ours(""), required=required, holds_null=holds_null),
+        holds_null=null,
+        fetch=call(4, "item = value.get", [key, default] if default else [key]),
+        test=_with_null(test or ours(""), required=required, holds_null=null),
         store=compose("{} = item", target),
-        whole=compose("{} = int(item)", target) if field.type in _INTEGERS else ours(""),
+        whole=compose("{} = int(item)", target) if isinstance(field.type, Scalar) and field.type.kind is Kind.INTEGER else ours(""),
         noted=values,
         note=call(12, "decoding.note", (f"decoding.one_of({values})", "item", f"({key}, at)", "problems")),
         read=bound(nested, f"{target} = ", *arguments(reader, "item", f"({key}, at)"), local=f"read_{attribute}") if reader else ours(""),
         clear=ours("") if required else compose("{} = {}", target, cleared),
         keep=parenthesised(12 if shape == "read" else 8, f"model.extra[{key}] = ", "item"),
         present=_present(shape, key),
-        report=_report(field, shape, attribute, key, phrase),
+        report=_report(field, shape, attribute, key, phrase, holds_null=null),
         written=ours("") if required else compose("{} is not {}", target, cleared),
-        write=_written(8 if not required else 4, key, target, plain=_is_plain(field.type, scope)),
+        write=_written(8 if not required else 4, key, target, dump),
+        item=compose("{}: {}({})", key, dump, target) if dump else compose("{}: {}", key, target),
     )
-
-
-_INTEGERS = frozenset({Scalar(Kind.INTEGER), Scalar(Kind.INTEGER, "int32"), Scalar(Kind.INTEGER, "int64")})
 
 
 def _test(type: Type) -> Emitted | None:
@@ -279,19 +295,25 @@ def _present(shape: str, key: Emitted) -> Emitted:
             return parenthesised(4, "if ", f"item is None and {key} in value", ":")
 
 
-def _report(field: Field, shape: str, attribute: Identifier, key: Emitted, phrase: Emitted) -> Emitted:
+def _report(field: Field, shape: str, attribute: Identifier, key: Emitted, phrase: Emitted, *, holds_null: bool) -> Emitted:
     """What is called where the value has no place, or is null where the attribute holds its default."""
     required = field.presence is Presence.REQUIRED
     match required, shape:
         case True, "read":
-            return call(12 if field.nullable is True else 8, "decoding.keep", ("model", string_literal(attribute), key, "value", "fault"))
+            return call(12 if holds_null else 8, "decoding.keep", ("model", string_literal(attribute), key, "value", "fault"))
         case True, _:
             return call(8, "decoding.refuse", ("model", string_literal(attribute), key, "value", phrase, "at", "problems"))
         case _:
             given = ["model", key, "value", phrase, "at", "problems"]
             if not isinstance(field.nullable, bool):
                 given.append("null=True")
-            return call(12 if shape == "checked" and field.nullable is not True else 8, "decoding.spare", given)
+            return call(12 if shape == "checked" and not holds_null else 8, "decoding.spare", given)
+
+
+def _first(fields: Sequence[FieldCode]) -> tuple[FieldCode, ...]:
+    """The leading fields that are always written, as far as a dict display holds them one a line."""
+    first = tuple(takewhile(lambda field: not field.written and len(field.item) + len(",") <= WIDTH - 8, fields))
+    return first if len(first) > 1 else ()
 
 
 def _is_plain(type: Type, scope: Scope) -> bool:
@@ -301,17 +323,34 @@ def _is_plain(type: Type, scope: Scope) -> bool:
             return kind not in (Kind.DATE, Kind.DATE_TIME)
         case OneOfValues():
             return True
-        case ListOf(item=item):
-            return _is_plain(item, scope) and not isinstance(item, ListOf)
+        case ListOf(item=inner) | MapOf(value=inner):
+            return _is_plain(inner, scope) and not isinstance(inner, ListOf | MapOf)
         case Ref(key=key):
-            return isinstance(scope.declarations[key], Enumeration)
+            match scope.declarations[key]:
+                case Union(members=members):
+                    return all(not isinstance(member, Ref) and _is_plain(member, scope) for member in members)
+                case declaration:
+                    return isinstance(declaration, Enumeration)
         case _:
             return False
 
 
-def _written(indent: int, key: Emitted, target: Emitted, *, plain: bool) -> Emitted:
-    if not plain:
-        return call(indent, f"out[{key}] = encoding.dump", (target,))
+def _dump(type: Type, scope: Scope) -> Emitted:
+    """What encodes values of the type; empty where they are JSON values as they are."""
+    if _is_plain(type, scope):
+        return ours("")
+    match type:
+        case ListOf():
+            return ours("encoding.dump_list")
+        case MapOf(value=Anything() | Opaque()):
+            return ours("encoding.dump_object")
+        case _:
+            return ours("encoding.dump")
+
+
+def _written(indent: int, key: Emitted, target: Emitted, dump: Emitted) -> Emitted:
+    if dump:
+        return call(indent, f"out[{key}] = {dump}", (target,))
     return parenthesised(indent, f"out[{key}] = ", target)
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from ..emitted import Emitted, compose, json_literal, ours, string_literal
-from ..ir import Anything, Enumeration, Json, Kind, ListOf, MapOf, OneOfValues, Ref, Scalar, Type, Union
+from ..ir import Anything, Enumeration, Json, Kind, ListOf, MapOf, OneOfValues, Opaque, Ref, Scalar, Type, Union
 from ..layout import call, case
 from ..unions import ObjectMember, ObjectPlan, Only, Ranked, Tagged, UnionPlan
 from .annotations import is_open
 from .expectations import expected
-from .readers import Module, returned
+from .readers import Module, returned, shape_name
 from .scope import is_textual
 
 
@@ -48,7 +48,7 @@ def branches(union: Union, module: Module, name: Emitted) -> tuple[Branch, ...]:
     if plan.null:
         found.append(Branch(ours("value is None"), (ours("return None"),)))
     if plan.texts:
-        found.append(Branch(ours("value.__class__ is str"), (_texts(plan.texts, module, name, alias),)))
+        found.append(Branch(ours("value.__class__ is str"), tuple(_texts(plan.texts, module, name, alias))))
     if plan.numbers:
         test = ours("value.__class__ is int or value.__class__ is float")
         found.append(Branch(test, (_numbers(plan.numbers, module, name, alias),)))
@@ -70,28 +70,59 @@ def _misfit(union: Union, plan: UnionPlan, module: Module) -> Emitted:
     return call(4, "raise decoding.misfit", (string_literal(phrase), "value", "at", "problems"))
 
 
-def _texts(members: Sequence[Type], module: Module, name: Emitted, union: Emitted) -> Emitted:
-    """A plain string takes every text; else the values of all enumerations are one set; else the member is a date."""
-    documented: list[Json] = []
-    opened = False
-    for member in members:
-        match member:
-            case Scalar(kind=Kind.STRING | Kind.TEXT):
-                return ours("return value")
-            case OneOfValues(values=values):
-                documented.extend(values)
-                opened = opened or is_open(member)
-            case Ref(key=key) if isinstance(enumeration := module.scope.declarations[key], Enumeration):
-                documented.extend(value.value for value in enumeration.values)
-                opened = True
-            case _:
-                pass
-    texts = tuple(dict.fromkeys(value for value in documented if is_textual((value,))))
-    if not texts:
-        return returned(module.reader(members[0], name), 8)
-    if len(members) > 1 and any(isinstance(member, Scalar) for member in members):
-        return ours("return value")
-    return listed(8, union, opened, module.values(compose("{}_texts", name), texts), "text")
+def _texts(members: Sequence[Type], module: Module, name: Emitted, union: Emitted) -> Iterator[Emitted]:
+    """A plain string takes every text, and so does an enumeration beside a date; else constants come first, and dates take what is left."""
+    sets = [(values, _takes_more(member)) for member in members if (values := _values(member, module))]
+    opened = any(more and is_textual(values) for values, more in sets)
+    dates = [member for member in members if isinstance(member, Scalar) and member.kind in (Kind.DATE, Kind.DATE_TIME)]
+    texts = tuple(dict.fromkeys(value for values, _ in sets for value in values if is_textual((value,))))
+    if any(_is_text(member, module) for member in members) or (opened and dates):
+        yield ours("return value")
+        return
+    if texts:
+        constant = module.values(compose("{}_texts", name), texts)
+        if dates:
+            yield compose("if value not in {}:", constant)
+            yield from (compose("    {}", line) for line in _dates(dates, 12))
+        yield listed(8, union, opened, constant, "text")
+    else:
+        yield from _dates(dates, 8)
+
+
+def _is_text(member: Type, module: Module) -> bool:
+    """Whether every text is a value of a member: a string, or an enumeration without values."""
+    match member:
+        case Scalar(kind=Kind.STRING | Kind.TEXT):
+            return True
+        case Ref(key=key):
+            return isinstance(module.scope.declarations[key], Enumeration) and not _values(member, module)
+        case _:
+            return False
+
+
+def _takes_more(member: Type) -> bool:
+    """Whether a set of values has room for more, if they are texts."""
+    return not isinstance(member, OneOfValues) or is_open(member)
+
+
+def _values(member: Type, module: Module) -> tuple[Json, ...]:
+    """The values of a const or an enumeration."""
+    match member:
+        case OneOfValues(values=values):
+            return values
+        case Ref(key=key) if isinstance(enumeration := module.scope.declarations[key], Enumeration):
+            return tuple(value.value for value in enumeration.values)
+        case _:
+            return ()
+
+
+def _dates(dates: Sequence[Scalar], indent: int) -> Iterator[Emitted]:
+    """Dates alone, moments alone, or both: a date has ten characters."""
+    kinds = {each.kind for each in dates}
+    if len(kinds) > 1:
+        yield compose("if len(value) == 10:\n{}return decoding.read_date(value, at, problems)", Emitted(" " * (indent + 4)))
+    function = ours("decoding.read_date_time") if Kind.DATE_TIME in kinds else ours("decoding.read_date")
+    yield compose("return {}(value, at, problems)", function)
 
 
 def _numbers(members: Sequence[Type], module: Module, name: Emitted, union: Emitted) -> Emitted:
@@ -110,15 +141,7 @@ def _booleans(members: Sequence[Type], module: Module, name: Emitted, union: Emi
 
 
 def _constants(members: Sequence[Type], module: Module, name: Emitted, union: Emitted, local: str) -> Emitted:
-    values: list[Json] = []
-    for member in members:
-        match member:
-            case OneOfValues(values=constants):
-                values.extend(constants)
-            case Ref(key=key) if isinstance(enumeration := module.scope.declarations[key], Enumeration):
-                values.extend(value.value for value in enumeration.values)
-            case _:
-                pass
+    values = [value for member in members for value in _values(member, module)]
     return listed(8, union, False, module.values(name, tuple(values)), local)
 
 
@@ -207,10 +230,9 @@ def _shape(member: ObjectMember, module: Module, name: Emitted) -> Emitted:
     match member.type:
         case Ref(key=key):
             stem = module.scope.stem_of(key)
-            held = module.scope.modules[stem]
-            shape = ours("SHAPE") if held[0].key == key else compose("{}_SHAPE", Emitted(module.scope.suffix(key).upper()))
+            shape = shape_name(key, module.scope)
             return shape if stem == module.stem else compose("serializers.{}.{}", stem, shape)
-        case MapOf() | Anything():
+        case MapOf() | Anything() | Opaque():
             return compose("decoding.Shape(frozenset(), frozenset(), {})", module.named(member.type, compose("{}_object", name)))
         case _:
             raise TypeError("only records, maps and free objects are objects")

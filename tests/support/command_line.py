@@ -27,6 +27,7 @@ class Finished:
 def typewright(folder: Path, *arguments: str) -> Finished:
     """Run a command line with ``folder`` as the current one, in this process."""
     output, talk = io.StringIO(), io.StringIO()
+    code: object = None
     with contextlib.chdir(folder), contextlib.redirect_stdout(output), contextlib.redirect_stderr(talk):
         try:
             main(arguments)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from math import isinf
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from . import json_text
 from .problems import ROOT, At, DecodeError, EncodeError, Problem, path_text
@@ -19,8 +20,10 @@ Read: TypeAlias = Callable[[Any, At, list[Problem]], T]
 """Decodes a value that stands at a place; appends what it finds to the list; raises :class:`Misfit` if the value cannot be held."""
 Write: TypeAlias = Callable[[Any], dict[str, Any]]
 
-CODECS: dict[type, tuple[Read[Any], Write]] = {}
-"""Filled by each serializer module as it is imported."""
+READERS: dict[type, Read[Any]] = {}
+"""By model class; filled by each serializer module as it is imported."""
+WRITERS: dict[type, Callable[[Any], Any]] = {}
+"""The same for encoders, and those of all other kinds of values beside them."""
 
 
 class Misfit(Exception):
@@ -31,54 +34,66 @@ class Misfit(Exception):
         self.problem = problem
 
 
-def codec(model: type) -> tuple[Read[Any], Write]:
-    """The reader and the writer of a model class; imports its serializers when first asked."""
-    known = CODECS.get(model)
-    if known is None:
-        package, _, stem = model.__module__.rpartition(".models.")
-        import_module(f"{package}.serializers.{stem}")
-        known = CODECS[model]
-    return known
+def reader(model: type) -> Read[Any]:
+    """The reader of a model class; imports its serializers when first asked."""
+    try:
+        return READERS[model]
+    except KeyError:
+        _load(model)
+    return READERS[model]
+
+
+def writer(model: type) -> Write:
+    """The writer of a model class; imports its serializers when first asked."""
+    try:
+        return WRITERS[model]
+    except KeyError:
+        _load(model)
+    return WRITERS[model]
+
+
+def _load(model: type) -> None:
+    package, _, stem = model.__module__.rpartition(".models.")
+    import_module(f"{package}.serializers.{stem}")
 
 
 def decode(model: type[M], value: Any, problems: list[Problem] | None) -> M:
     """Decode a JSON value as ``model``: see ``Base.from_dict``."""
-    read: Read[M] = codec(model)[0]
+    read: Read[M] = reader(model)
     return decode_with(read, value, problems)
 
 
 def decode_text(model: type[M], text: bytes | str, problems: list[Problem] | None) -> M:
     """Decode JSON text as ``model``: see ``Base.from_json``."""
-    return decode(model, json_text.parse(text), problems)
+    read: Read[M] = reader(model)
+    return decode_with(read, json_text.parse(text), problems)
 
 
 def encode(model: Base) -> dict[str, Any]:
     """The JSON object of a model: see ``Base.to_dict``."""
-    return encode_with(codec(type(model))[1], model)
+    return encode_with(writer(type(model)), model)
 
 
 def encode_text(model: Base) -> bytes:
     """The JSON text of a model: see ``Base.to_json``."""
-    return json_text.write(encode(model))
+    return json_text.write(encode(model), lambda: infinite_paths(model))
 
 
 def decode_with(read: Read[T], value: Any, problems: list[Problem] | None) -> T:
     """The outermost call of a reader: strict without a list for the problems, else tolerant. Raises only :class:`DecodeError`."""
-    found: list[Problem] = [] if problems is None else problems
+    found: list[Problem] = []
     try:
         result = read(value, ROOT, found)
     except Misfit:
         raise DecodeError(found) from None
     except RecursionError:
-        raise DecodeError(
-            [*found, Problem("$", "a value of less depth", value, "misfit")]
-        ) from None
-    if (
-        found
-        and problems is None
-        and any(problem.weight == "misfit" for problem in found)
-    ):
-        raise DecodeError(found)
+        found.append(Problem("$", "a value of less depth", value, "misfit"))
+        raise DecodeError(found) from None
+    if found:
+        if problems is not None:
+            problems.extend(found)
+        elif any(problem.weight == "misfit" for problem in found):
+            raise DecodeError(found)
     return result
 
 
@@ -87,7 +102,7 @@ def encode_with(write: Callable[[Any], T], value: Any) -> T:
     try:
         return write(value)
     except AttributeError as error:
-        unset = list(unset_paths(value, ROOT))
+        unset = unset_paths(value)
         if not unset:
             raise
         raise EncodeError("required attributes are not set", unset) from error
@@ -95,29 +110,48 @@ def encode_with(write: Callable[[Any], T], value: Any) -> T:
         raise EncodeError("the value contains itself, or is too deep") from error
 
 
-def unset_paths(value: Any, at: At) -> list[str]:
+def unset_paths(value: Any) -> list[str]:
     """The paths of all required attributes that are neither set nor known to have been missing."""
+    return [
+        path_text(at)
+        for model, name, at in _attributes(value, ROOT)
+        if not hasattr(model, name) and name not in (model.misfits or {})
+    ]
+
+
+def infinite_paths(value: Any) -> list[str]:
+    """The paths of all infinite numbers in attributes for numbers, where no received one has a place."""
+    return [
+        path_text(at)
+        for model, name, at in _attributes(value, ROOT)
+        if "float" in model.__dataclass_fields__[name].type
+        and _is_infinite(getattr(model, name, None))
+    ]
+
+
+def _is_infinite(value: Any) -> bool:
+    match value:
+        case float():
+            return isinf(value)
+        case list():
+            return any(map(_is_infinite, cast(list[object], value)))
+        case dict():
+            return any(map(_is_infinite, cast(dict[str, object], value).values()))
+        case _:
+            return False
+
+
+def _attributes(value: Any, at: At) -> Iterator[tuple[Any, str, At]]:
+    """All attributes of a model and of the models in it: the model, the name, and where it stands."""
     kind: type = value.__class__
     if kind is dict:
-        return [path for key in value for path in unset_paths(value[key], (key, at))]
-    if kind is list:
-        return [
-            path
-            for index in range(len(value))
-            for path in unset_paths(value[index], (index, at))
-        ]
-    return _unset_attributes(value, at) if hasattr(kind, "__dataclass_fields__") else []
-
-
-def _unset_attributes(model: Any, at: At) -> list[str]:
-    paths: list[str] = []
-    for name in model.__dataclass_fields__:
-        try:
-            value = getattr(model, name)
-        except AttributeError:
-            if name not in (model.misfits or {}):
-                paths.append(path_text((name, at)))
-        else:
+        for key in value:
+            yield from _attributes(value[key], (key, at))
+    elif kind is list:
+        for index in range(len(value)):
+            yield from _attributes(value[index], (index, at))
+    elif hasattr(kind, "__dataclass_fields__"):
+        for name in value.__dataclass_fields__:
             if name != "misfits":
-                paths.extend(unset_paths(value, (name, at)))
-    return paths
+                yield value, name, (name, at)
+                yield from _attributes(getattr(value, name, None), (name, at))

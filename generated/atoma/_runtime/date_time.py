@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import SupportsIndex
 
 
@@ -26,6 +26,14 @@ class DateTime(datetime):
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[object, ...]:
         plain = datetime.combine(self.date(), self.timetz())
         return revived, (plain, getattr(self, "received", None))
+
+
+def parse_date(text: str) -> date:
+    """The day that ``2024-12-31`` names. Raises ``ValueError`` for any other form, ISO weeks among them."""
+    day = date.fromisoformat(text)
+    if day.isoformat() != text:
+        raise ValueError("another form of date")
+    return day
 
 
 def parse_date_time(text: str) -> datetime:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.assistant import Assistant
 
 KEYS: Final = {"content", "name", "refusal", "role", "tool_calls"}
@@ -25,12 +25,11 @@ def encode(value: Assistant) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Assistant:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Assistant)
+    model = new(Assistant)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item is None or item is UNSET:
         model.content = item
     else:
@@ -42,27 +41,27 @@ def read(value: Any, at: At, problems: Problems) -> Assistant:
             model.content = UNSET
             model.extra["content"] = item
 
-    item = get("name", UNSET)
+    item = value.get("name", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.name = item
     else:
         model.name = UNSET
         decoding.spare(model, "name", value, "a string or null", at, problems)
 
-    item = get("refusal", UNSET)
+    item = value.get("refusal", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.refusal = item
     else:
         model.refusal = UNSET
         decoding.spare(model, "refusal", value, "a string or null", at, problems)
 
-    item = get("role", ABSENT)
+    item = value.get("role", ABSENT)
     try:
         model.role = serializers.role_assistant.read(item, ("role", at), problems)
     except Misfit as fault:
         decoding.keep(model, "role", "role", value, fault)
 
-    item = get("tool_calls")
+    item = value.get("tool_calls")
     model.tool_calls = None
     if item is not None:
         try:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_choice import ChatCompletionChoice
 
 KEYS: Final = {"finish_reason", "index", "logprobs", "message"}
@@ -25,19 +25,18 @@ def encode(value: ChatCompletionChoice) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionChoice)
+    model = new(ChatCompletionChoice)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("finish_reason", UNSET)
+    item = value.get("finish_reason", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.finish_reason = item
     else:
         model.finish_reason = UNSET
         decoding.spare(model, "finish_reason", value, "a string or null", at, problems)
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -45,7 +44,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("logprobs", UNSET)
+    item = value.get("logprobs", UNSET)
     if item is None or item is UNSET:
         model.logprobs = item
     else:
@@ -57,7 +56,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
             model.logprobs = UNSET
             model.extra["logprobs"] = item
 
-    item = get("message", ABSENT)
+    item = value.get("message", ABSENT)
     try:
         model.message = serializers.chat_completion_message.read(
             item, ("message", at), problems

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_chunk import ChatCompletionChunk
 
 KEYS: Final = {"choices", "created", "id", "model", "object", "usage"}
@@ -25,12 +25,11 @@ def encode(value: ChatCompletionChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionChunk)
+    model = new(ChatCompletionChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("choices", ABSENT)
+    item = value.get("choices", ABSENT)
     try:
         model.choices = decoding.read_list(
             item,
@@ -41,7 +40,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunk:
     except Misfit as fault:
         decoding.keep(model, "choices", "choices", value, fault)
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -49,19 +48,19 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunk:
     else:
         decoding.refuse(model, "created", "created", value, "an integer", at, problems)
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item == "chat.completion.chunk":
         model.object = item
     else:
@@ -69,7 +68,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunk:
             model, "object", "object", value, '"chat.completion.chunk"', at, problems
         )
 
-    item = get("usage", UNSET)
+    item = value.get("usage", UNSET)
     if item is None or item is UNSET:
         model.usage = item
     else:
@@ -87,12 +86,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunk:
 def write(model: ChatCompletionChunk) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["choices"] = encoding.dump(model.choices)
-    out["created"] = model.created
-    out["id"] = model.id
-    out["model"] = model.model
-    out["object"] = model.object
+    out: dict[str, Any] = {
+        "choices": encoding.dump(model.choices),
+        "created": model.created,
+        "id": model.id,
+        "model": model.model,
+        "object": model.object,
+    }
     if model.usage is not UNSET:
         out["usage"] = encoding.dump(model.usage)
     if model.extra:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_chunk_choice import ChatCompletionChunkChoice
 
 KEYS: Final = {"delta", "finish_reason", "index", "logprobs", "stop_reason"}
@@ -27,12 +27,11 @@ def encode(value: ChatCompletionChunkChoice) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkChoice:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionChunkChoice)
+    model = new(ChatCompletionChunkChoice)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("delta", ABSENT)
+    item = value.get("delta", ABSENT)
     try:
         model.delta = serializers.chat_completion_chunk_delta.read(
             item, ("delta", at), problems
@@ -40,14 +39,14 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkChoice:
     except Misfit as fault:
         decoding.keep(model, "delta", "delta", value, fault)
 
-    item = get("finish_reason", UNSET)
+    item = value.get("finish_reason", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.finish_reason = item
     else:
         model.finish_reason = UNSET
         decoding.spare(model, "finish_reason", value, "a string or null", at, problems)
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -55,7 +54,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkChoice:
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("logprobs", UNSET)
+    item = value.get("logprobs", UNSET)
     if item is None or item is UNSET:
         model.logprobs = item
     else:
@@ -67,7 +66,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkChoice:
             model.logprobs = UNSET
             model.extra["logprobs"] = item
 
-    item = get("stop_reason", UNSET)
+    item = value.get("stop_reason", UNSET)
     if item is None or item is UNSET:
         model.stop_reason = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_chunk_delta import ChatCompletionChunkDelta
 
 KEYS: Final = {"content", "reasoning_content", "role", "tool_calls"}
@@ -25,19 +25,18 @@ def encode(value: ChatCompletionChunkDelta) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkDelta:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionChunkDelta)
+    model = new(ChatCompletionChunkDelta)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.content = item
     else:
         model.content = UNSET
         decoding.spare(model, "content", value, "a string or null", at, problems)
 
-    item = get("reasoning_content", UNSET)
+    item = value.get("reasoning_content", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.reasoning_content = item
     else:
@@ -46,14 +45,14 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkDelta:
             model, "reasoning_content", value, "a string or null", at, problems
         )
 
-    item = get("role", UNSET)
+    item = value.get("role", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.role = item
     else:
         model.role = UNSET
         decoding.spare(model, "role", value, "a string or null", at, problems)
 
-    item = get("tool_calls", UNSET)
+    item = value.get("tool_calls", UNSET)
     if item is None or item is UNSET:
         model.tool_calls = item
     else:

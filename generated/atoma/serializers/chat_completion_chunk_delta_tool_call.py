@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_chunk_delta_tool_call import (
     ChatCompletionChunkDeltaToolCall,
 )
@@ -29,12 +29,11 @@ def encode(value: ChatCompletionChunkDeltaToolCall) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkDeltaToolCall:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionChunkDeltaToolCall)
+    model = new(ChatCompletionChunkDeltaToolCall)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("function", UNSET)
+    item = value.get("function", UNSET)
     if item is None or item is UNSET:
         model.function = item
     else:
@@ -47,13 +46,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkDeltaTool
             model.function = UNSET
             model.extra["function"] = item
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -61,7 +60,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChunkDeltaTool
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:

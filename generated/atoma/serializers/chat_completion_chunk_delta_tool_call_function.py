@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.chat_completion_chunk_delta_tool_call_function import (
     ChatCompletionChunkDeltaToolCallFunction,
 )
@@ -30,19 +30,18 @@ def read(
 ) -> ChatCompletionChunkDeltaToolCallFunction:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionChunkDeltaToolCallFunction)
+    model = new(ChatCompletionChunkDeltaToolCallFunction)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("arguments", UNSET)
+    item = value.get("arguments", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.arguments = item
     else:
         model.arguments = UNSET
         decoding.spare(model, "arguments", value, "a string or null", at, problems)
 
-    item = get("name", UNSET)
+    item = value.get("name", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.name = item
     else:

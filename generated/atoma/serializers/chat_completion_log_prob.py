@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_log_prob import ChatCompletionLogProb
 
 KEYS: Final = {"bytes", "logprob", "token"}
@@ -24,12 +24,11 @@ def encode(value: ChatCompletionLogProb) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionLogProb:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionLogProb)
+    model = new(ChatCompletionLogProb)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("bytes", UNSET)
+    item = value.get("bytes", UNSET)
     if item is None or item is UNSET:
         model.bytes_ = item
     else:
@@ -39,13 +38,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionLogProb:
             model.bytes_ = UNSET
             model.extra["bytes"] = item
 
-    item = get("logprob", ABSENT)
+    item = value.get("logprob", ABSENT)
     try:
         model.logprob = decoding.read_number(item, ("logprob", at), problems)
     except Misfit as fault:
         decoding.keep(model, "logprob", "logprob", value, fault)
 
-    item = get("token")
+    item = value.get("token")
     if item.__class__ is str:
         model.token = item
     else:

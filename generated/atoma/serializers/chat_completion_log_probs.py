@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_log_probs import ChatCompletionLogProbs
 
 KEYS: Final = {"content"}
@@ -25,12 +25,11 @@ def encode(value: ChatCompletionLogProbs) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionLogProbs:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionLogProbs)
+    model = new(ChatCompletionLogProbs)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item is None or item is UNSET:
         model.content = item
     else:

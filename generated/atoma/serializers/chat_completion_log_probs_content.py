@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_log_probs_content import ChatCompletionLogProbsContent
 
 KEYS: Final = {"top_logprobs"}
@@ -27,12 +27,11 @@ def encode(value: ChatCompletionLogProbsContent) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionLogProbsContent:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionLogProbsContent)
+    model = new(ChatCompletionLogProbsContent)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("top_logprobs", ABSENT)
+    item = value.get("top_logprobs", ABSENT)
     try:
         model.top_logprobs = decoding.read_list(
             item,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_named_function import ChatCompletionNamedFunction
 
 KEYS: Final = {"name"}
@@ -26,12 +26,11 @@ def encode(value: ChatCompletionNamedFunction) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedFunction:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionNamedFunction)
+    model = new(ChatCompletionNamedFunction)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_named_tool_choice_param import (
     ChatCompletionNamedToolChoiceParam,
 )
@@ -29,12 +29,11 @@ def encode(value: ChatCompletionNamedToolChoiceParam) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedToolChoiceParam:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionNamedToolChoiceParam)
+    model = new(ChatCompletionNamedToolChoiceParam)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.chat_completion_named_function.read(
             item, ("function", at), problems
@@ -42,7 +41,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedToolChoic
     except Misfit as fault:
         decoding.keep(model, "function", "function", value, fault)
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:
@@ -54,9 +53,10 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedToolChoic
 def write(model: ChatCompletionNamedToolChoiceParam) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["function"] = encoding.dump(model.function)
-    out["type"] = model.type
+    out: dict[str, Any] = {
+        "function": encoding.dump(model.function),
+        "type": model.type,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_response import ChatCompletionResponse
 
 KEYS: Final = {
@@ -34,12 +34,11 @@ def encode(value: ChatCompletionResponse) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionResponse)
+    model = new(ChatCompletionResponse)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("choices", ABSENT)
+    item = value.get("choices", ABSENT)
     try:
         model.choices = decoding.read_list(
             item, serializers.chat_completion_choice.read, ("choices", at), problems
@@ -47,7 +46,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     except Misfit as fault:
         decoding.keep(model, "choices", "choices", value, fault)
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -55,32 +54,32 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     else:
         decoding.refuse(model, "created", "created", value, "an integer", at, problems)
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item.__class__ is str:
         model.object = item
     else:
         decoding.refuse(model, "object", "object", value, "a string", at, problems)
 
-    item = get("service_tier", UNSET)
+    item = value.get("service_tier", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.service_tier = item
     else:
         model.service_tier = UNSET
         decoding.spare(model, "service_tier", value, "a string or null", at, problems)
 
-    item = get("system_fingerprint", UNSET)
+    item = value.get("system_fingerprint", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.system_fingerprint = item
     else:
@@ -89,7 +88,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
             model, "system_fingerprint", value, "a string or null", at, problems
         )
 
-    item = get("usage", UNSET)
+    item = value.get("usage", UNSET)
     if item is None or item is UNSET:
         model.usage = item
     else:
@@ -107,12 +106,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
 def write(model: ChatCompletionResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["choices"] = encoding.dump(model.choices)
-    out["created"] = model.created
-    out["id"] = model.id
-    out["model"] = model.model
-    out["object"] = model.object
+    out: dict[str, Any] = {
+        "choices": encoding.dump(model.choices),
+        "created": model.created,
+        "id": model.id,
+        "model": model.model,
+        "object": model.object,
+    }
     if model.service_tier is not UNSET:
         out["service_tier"] = model.service_tier
     if model.system_fingerprint is not UNSET:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.chat_completion_tool_function_param import ChatCompletionToolFunctionParam
 
 KEYS: Final = {"description", "name", "parameters", "strict"}
@@ -26,32 +26,31 @@ def encode(value: ChatCompletionToolFunctionParam) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionToolFunctionParam:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionToolFunctionParam)
+    model = new(ChatCompletionToolFunctionParam)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("description", UNSET)
+    item = value.get("description", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.description = item
     else:
         model.description = UNSET
         decoding.spare(model, "description", value, "a string or null", at, problems)
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("parameters", UNSET)
+    item = value.get("parameters", UNSET)
     if item.__class__ is dict or item is None or item is UNSET:
         model.parameters = item
     else:
         model.parameters = UNSET
         decoding.spare(model, "parameters", value, "an object or null", at, problems)
 
-    item = get("strict", UNSET)
+    item = value.get("strict", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.strict = item
     else:

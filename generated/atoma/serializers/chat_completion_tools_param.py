@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_tools_param import ChatCompletionToolsParam
 
 KEYS: Final = {"function", "type"}
@@ -25,12 +25,11 @@ def encode(value: ChatCompletionToolsParam) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionToolsParam:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionToolsParam)
+    model = new(ChatCompletionToolsParam)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.chat_completion_tool_function_param.read(
             item, ("function", at), problems
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionToolsParam:
     except Misfit as fault:
         decoding.keep(model, "function", "function", value, fault)
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:
@@ -50,9 +49,10 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionToolsParam:
 def write(model: ChatCompletionToolsParam) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["function"] = encoding.dump(model.function)
-    out["type"] = model.type
+    out: dict[str, Any] = {
+        "function": encoding.dump(model.function),
+        "type": model.type,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

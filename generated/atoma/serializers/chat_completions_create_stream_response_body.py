@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completions_create_stream_response_body import (
     ChatCompletionsCreateStreamResponseBody,
 )
@@ -31,12 +31,11 @@ def read(
 ) -> ChatCompletionsCreateStreamResponseBody:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionsCreateStreamResponseBody)
+    model = new(ChatCompletionsCreateStreamResponseBody)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("data", ABSENT)
+    item = value.get("data", ABSENT)
     try:
         model.data = serializers.chat_completion_chunk.read(
             item, ("data", at), problems

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.completion_usage import CompletionUsage
 
 KEYS: Final = {
@@ -30,12 +30,11 @@ def encode(value: CompletionUsage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CompletionUsage)
+    model = new(CompletionUsage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("completion_tokens")
+    item = value.get("completion_tokens")
     if item.__class__ is int:
         model.completion_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -51,7 +50,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
             problems,
         )
 
-    item = get("prompt_tokens")
+    item = value.get("prompt_tokens")
     if item.__class__ is int:
         model.prompt_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -61,7 +60,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
             model, "prompt_tokens", "prompt_tokens", value, "an integer", at, problems
         )
 
-    item = get("prompt_tokens_details", UNSET)
+    item = value.get("prompt_tokens_details", UNSET)
     if item is None or item is UNSET:
         model.prompt_tokens_details = item
     else:
@@ -73,7 +72,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
             model.prompt_tokens_details = UNSET
             model.extra["prompt_tokens_details"] = item
 
-    item = get("total_tokens")
+    item = value.get("total_tokens")
     if item.__class__ is int:
         model.total_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -89,9 +88,10 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
 def write(model: CompletionUsage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["completion_tokens"] = model.completion_tokens
-    out["prompt_tokens"] = model.prompt_tokens
+    out: dict[str, Any] = {
+        "completion_tokens": model.completion_tokens,
+        "prompt_tokens": model.prompt_tokens,
+    }
     if model.prompt_tokens_details is not UNSET:
         out["prompt_tokens_details"] = encoding.dump(model.prompt_tokens_details)
     out["total_tokens"] = model.total_tokens

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.create_chat_completion_request import CreateChatCompletionRequest
 
 KEYS: Final = {
@@ -52,12 +52,11 @@ def encode(value: CreateChatCompletionRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateChatCompletionRequest)
+    model = new(CreateChatCompletionRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("frequency_penalty", UNSET)
+    item = value.get("frequency_penalty", UNSET)
     if item is None or item is UNSET:
         model.frequency_penalty = item
     else:
@@ -69,12 +68,12 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.frequency_penalty = UNSET
             model.extra["frequency_penalty"] = item
 
-    item = get("function_call")
+    item = value.get("function_call")
     model.function_call = item
     if item is None and "function_call" in value:
         model.extra["function_call"] = item
 
-    item = get("functions", UNSET)
+    item = value.get("functions", UNSET)
     if item is None or item is UNSET:
         model.functions = item
     else:
@@ -86,7 +85,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.functions = UNSET
             model.extra["functions"] = item
 
-    item = get("logit_bias", UNSET)
+    item = value.get("logit_bias", UNSET)
     if item is None or item is UNSET:
         model.logit_bias = item
     else:
@@ -98,7 +97,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.logit_bias = UNSET
             model.extra["logit_bias"] = item
 
-    item = get("max_completion_tokens", UNSET)
+    item = value.get("max_completion_tokens", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.max_completion_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -109,7 +108,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model, "max_completion_tokens", value, "an integer or null", at, problems
         )
 
-    item = get("max_tokens", UNSET)
+    item = value.get("max_tokens", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.max_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -118,7 +117,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.max_tokens = UNSET
         decoding.spare(model, "max_tokens", value, "an integer or null", at, problems)
 
-    item = get("messages", ABSENT)
+    item = value.get("messages", ABSENT)
     try:
         model.messages = decoding.read_list(
             item, serializers.chat_completion_message.read, ("messages", at), problems
@@ -126,13 +125,13 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
     except Misfit as fault:
         decoding.keep(model, "messages", "messages", value, fault)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("n", UNSET)
+    item = value.get("n", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.n = item
     elif item.__class__ is float and item.is_integer():
@@ -141,7 +140,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.n = UNSET
         decoding.spare(model, "n", value, "an integer or null", at, problems)
 
-    item = get("parallel_tool_calls", UNSET)
+    item = value.get("parallel_tool_calls", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.parallel_tool_calls = item
     else:
@@ -150,7 +149,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model, "parallel_tool_calls", value, "a boolean or null", at, problems
         )
 
-    item = get("presence_penalty", UNSET)
+    item = value.get("presence_penalty", UNSET)
     if item is None or item is UNSET:
         model.presence_penalty = item
     else:
@@ -162,7 +161,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.presence_penalty = UNSET
             model.extra["presence_penalty"] = item
 
-    item = get("response_format", UNSET)
+    item = value.get("response_format", UNSET)
     if item is None or item is UNSET:
         model.response_format = item
     else:
@@ -174,7 +173,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.response_format = UNSET
             model.extra["response_format"] = item
 
-    item = get("seed", UNSET)
+    item = value.get("seed", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.seed = item
     elif item.__class__ is float and item.is_integer():
@@ -183,7 +182,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.seed = UNSET
         decoding.spare(model, "seed", value, "an integer or null", at, problems)
 
-    item = get("service_tier", UNSET)
+    item = value.get("service_tier", UNSET)
     if item is None or item is UNSET:
         model.service_tier = item
     else:
@@ -195,7 +194,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.service_tier = UNSET
             model.extra["service_tier"] = item
 
-    item = get("stop", UNSET)
+    item = value.get("stop", UNSET)
     if item is None or item is UNSET:
         model.stop = item
     else:
@@ -205,14 +204,14 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.stop = UNSET
             model.extra["stop"] = item
 
-    item = get("stream", UNSET)
+    item = value.get("stream", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.stream = item
     else:
         model.stream = UNSET
         decoding.spare(model, "stream", value, "a boolean or null", at, problems)
 
-    item = get("stream_options", UNSET)
+    item = value.get("stream_options", UNSET)
     if item is None or item is UNSET:
         model.stream_options = item
     else:
@@ -224,7 +223,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.stream_options = UNSET
             model.extra["stream_options"] = item
 
-    item = get("temperature", UNSET)
+    item = value.get("temperature", UNSET)
     if item is None or item is UNSET:
         model.temperature = item
     else:
@@ -236,7 +235,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.temperature = UNSET
             model.extra["temperature"] = item
 
-    item = get("tool_choice", UNSET)
+    item = value.get("tool_choice", UNSET)
     if item is None or item is UNSET:
         model.tool_choice = item
     else:
@@ -248,7 +247,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.tool_choice = UNSET
             model.extra["tool_choice"] = item
 
-    item = get("tools", UNSET)
+    item = value.get("tools", UNSET)
     if item is None or item is UNSET:
         model.tools = item
     else:
@@ -263,7 +262,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.tools = UNSET
             model.extra["tools"] = item
 
-    item = get("top_logprobs", UNSET)
+    item = value.get("top_logprobs", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.top_logprobs = item
     elif item.__class__ is float and item.is_integer():
@@ -272,7 +271,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.top_logprobs = UNSET
         decoding.spare(model, "top_logprobs", value, "an integer or null", at, problems)
 
-    item = get("top_p", UNSET)
+    item = value.get("top_p", UNSET)
     if item is None or item is UNSET:
         model.top_p = item
     else:
@@ -282,7 +281,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.top_p = UNSET
             model.extra["top_p"] = item
 
-    item = get("user", UNSET)
+    item = value.get("user", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.user = item
     else:
@@ -303,7 +302,7 @@ def write(model: CreateChatCompletionRequest) -> dict[str, Any]:
     if model.functions is not UNSET:
         out["functions"] = encoding.dump(model.functions)
     if model.logit_bias is not UNSET:
-        out["logit_bias"] = encoding.dump(model.logit_bias)
+        out["logit_bias"] = model.logit_bias
     if model.max_completion_tokens is not UNSET:
         out["max_completion_tokens"] = model.max_completion_tokens
     if model.max_tokens is not UNSET:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.create_embedding_request import CreateEmbeddingRequest
 
 KEYS: Final = {"dimensions", "encoding_format", "input", "model", "user"}
@@ -26,12 +26,11 @@ def encode(value: CreateEmbeddingRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateEmbeddingRequest)
+    model = new(CreateEmbeddingRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("dimensions", UNSET)
+    item = value.get("dimensions", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.dimensions = item
     elif item.__class__ is float and item.is_integer():
@@ -40,7 +39,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
         model.dimensions = UNSET
         decoding.spare(model, "dimensions", value, "an integer or null", at, problems)
 
-    item = get("encoding_format", UNSET)
+    item = value.get("encoding_format", UNSET)
     if item is None or item is UNSET:
         model.encoding_format = item
     else:
@@ -52,19 +51,19 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
             model.encoding_format = UNSET
             model.extra["encoding_format"] = item
 
-    item = get("input", ABSENT)
+    item = value.get("input", ABSENT)
     try:
         model.input = serializers.embedding_input.read(item, ("input", at), problems)
     except Misfit as fault:
         decoding.keep(model, "input", "input", value, fault)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("user", UNSET)
+    item = value.get("user", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.user = item
     else:
@@ -82,7 +81,7 @@ def write(model: CreateEmbeddingRequest) -> dict[str, Any]:
         out["dimensions"] = model.dimensions
     if model.encoding_format is not UNSET:
         out["encoding_format"] = model.encoding_format
-    out["input"] = encoding.dump(model.input)
+    out["input"] = model.input
     out["model"] = model.model
     if model.user is not UNSET:
         out["user"] = model.user

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.create_embedding_response import CreateEmbeddingResponse
 
 KEYS: Final = {"data", "model", "object", "usage"}
@@ -25,12 +25,11 @@ def encode(value: CreateEmbeddingResponse) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingResponse:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateEmbeddingResponse)
+    model = new(CreateEmbeddingResponse)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("data", ABSENT)
+    item = value.get("data", ABSENT)
     try:
         model.data = decoding.read_list(
             item, serializers.embedding_object.read, ("data", at), problems
@@ -38,19 +37,19 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingResponse:
     except Misfit as fault:
         decoding.keep(model, "data", "data", value, fault)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item == "list":
         model.object = item
     else:
         decoding.refuse(model, "object", "object", value, '"list"', at, problems)
 
-    item = get("usage", ABSENT)
+    item = value.get("usage", ABSENT)
     try:
         model.usage = serializers.embedding_usage.read(item, ("usage", at), problems)
     except Misfit as fault:
@@ -62,11 +61,12 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingResponse:
 def write(model: CreateEmbeddingResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["data"] = encoding.dump(model.data)
-    out["model"] = model.model
-    out["object"] = model.object
-    out["usage"] = encoding.dump(model.usage)
+    out: dict[str, Any] = {
+        "data": encoding.dump(model.data),
+        "model": model.model,
+        "object": model.object,
+        "usage": encoding.dump(model.usage),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.embedding_usage import EmbeddingUsage
 
 KEYS: Final = {"prompt_tokens", "total_tokens"}
@@ -24,12 +24,11 @@ def encode(value: EmbeddingUsage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> EmbeddingUsage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(EmbeddingUsage)
+    model = new(EmbeddingUsage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("prompt_tokens")
+    item = value.get("prompt_tokens")
     if item.__class__ is int:
         model.prompt_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingUsage:
             model, "prompt_tokens", "prompt_tokens", value, "an integer", at, problems
         )
 
-    item = get("total_tokens")
+    item = value.get("total_tokens")
     if item.__class__ is int:
         model.total_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -55,9 +54,10 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingUsage:
 def write(model: EmbeddingUsage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["prompt_tokens"] = model.prompt_tokens
-    out["total_tokens"] = model.total_tokens
+    out: dict[str, Any] = {
+        "prompt_tokens": model.prompt_tokens,
+        "total_tokens": model.total_tokens,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.json_schema_response_format import JSONSchemaResponseFormat
 
 KEYS: Final = {"description", "name", "schema", "strict"}
@@ -24,30 +24,29 @@ def encode(value: JSONSchemaResponseFormat) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> JSONSchemaResponseFormat:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(JSONSchemaResponseFormat)
+    model = new(JSONSchemaResponseFormat)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("description", UNSET)
+    item = value.get("description", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.description = item
     else:
         model.description = UNSET
         decoding.spare(model, "description", value, "a string or null", at, problems)
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("schema")
+    item = value.get("schema")
     model.schema = item
     if item is None and "schema" in value:
         model.extra["schema"] = item
 
-    item = get("strict", UNSET)
+    item = value.get("strict", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.strict = item
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.message_content_part1 import MessageContentPart1
 
 KEYS: Final = {"text", "type"}
@@ -25,18 +25,17 @@ def encode(value: MessageContentPart1) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> MessageContentPart1:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(MessageContentPart1)
+    model = new(MessageContentPart1)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("text")
+    item = value.get("text")
     if item.__class__ is str:
         model.text = item
     else:
         decoding.refuse(model, "text", "text", value, "a string", at, problems)
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:
@@ -48,13 +47,11 @@ def read(value: Any, at: At, problems: Problems) -> MessageContentPart1:
 def write(model: MessageContentPart1) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["text"] = model.text
-    out["type"] = model.type
+    out: dict[str, Any] = {"text": model.text, "type": model.type}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out
 
 
 decoding.register(MessageContentPart1, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.message_content_part2 import MessageContentPart2
 
 KEYS: Final = {"image_url", "type"}
@@ -26,12 +26,11 @@ def encode(value: MessageContentPart2) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> MessageContentPart2:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(MessageContentPart2)
+    model = new(MessageContentPart2)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("image_url", ABSENT)
+    item = value.get("image_url", ABSENT)
     try:
         model.image_url = serializers.message_content_part_image_url.read(
             item, ("image_url", at), problems
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> MessageContentPart2:
     except Misfit as fault:
         decoding.keep(model, "image_url", "image_url", value, fault)
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:
@@ -51,13 +50,14 @@ def read(value: Any, at: At, problems: Problems) -> MessageContentPart2:
 def write(model: MessageContentPart2) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["image_url"] = encoding.dump(model.image_url)
-    out["type"] = model.type
+    out: dict[str, Any] = {
+        "image_url": encoding.dump(model.image_url),
+        "type": model.type,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out
 
 
 decoding.register(MessageContentPart2, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

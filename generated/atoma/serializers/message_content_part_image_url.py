@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.message_content_part_image_url import MessageContentPartImageURL
 
 KEYS: Final = {"detail", "url"}
@@ -26,19 +26,18 @@ def encode(value: MessageContentPartImageURL) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> MessageContentPartImageURL:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(MessageContentPartImageURL)
+    model = new(MessageContentPartImageURL)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("detail", UNSET)
+    item = value.get("detail", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.detail = item
     else:
         model.detail = UNSET
         decoding.spare(model, "detail", value, "a string or null", at, problems)
 
-    item = get("url")
+    item = value.get("url")
     if item.__class__ is str:
         model.url = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.model_list import ModelList
 
 KEYS: Final = {"data", "object"}
@@ -25,12 +25,11 @@ def encode(value: ModelList) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ModelList:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ModelList)
+    model = new(ModelList)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("data", ABSENT)
+    item = value.get("data", ABSENT)
     try:
         model.data = decoding.read_list(
             item, serializers.model.read, ("data", at), problems
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelList:
     except Misfit as fault:
         decoding.keep(model, "data", "data", value, fault)
 
-    item = get("object")
+    item = value.get("object")
     if item == "list":
         model.object = item
     else:
@@ -50,9 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelList:
 def write(model: ModelList) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["data"] = encoding.dump(model.data)
-    out["object"] = model.object
+    out: dict[str, Any] = {"data": encoding.dump(model.data), "object": model.object}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.prompt_tokens_details import PromptTokensDetails
 
 KEYS: Final = {"audio_tokens", "cached_tokens"}
@@ -24,12 +24,11 @@ def encode(value: PromptTokensDetails) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> PromptTokensDetails:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(PromptTokensDetails)
+    model = new(PromptTokensDetails)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("audio_tokens")
+    item = value.get("audio_tokens")
     if item.__class__ is int:
         model.audio_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> PromptTokensDetails:
             model, "audio_tokens", "audio_tokens", value, "an integer", at, problems
         )
 
-    item = get("cached_tokens")
+    item = value.get("cached_tokens")
     if item.__class__ is int:
         model.cached_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -55,9 +54,10 @@ def read(value: Any, at: At, problems: Problems) -> PromptTokensDetails:
 def write(model: PromptTokensDetails) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["audio_tokens"] = model.audio_tokens
-    out["cached_tokens"] = model.cached_tokens
+    out: dict[str, Any] = {
+        "audio_tokens": model.audio_tokens,
+        "cached_tokens": model.cached_tokens,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

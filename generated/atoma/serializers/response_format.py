@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.response_format import ResponseFormat
 
 KEYS: Final = {"json_schema", "type"}
@@ -25,12 +25,11 @@ def encode(value: ResponseFormat) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ResponseFormat:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ResponseFormat)
+    model = new(ResponseFormat)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("json_schema", UNSET)
+    item = value.get("json_schema", UNSET)
     if item is None or item is UNSET:
         model.json_schema = item
     else:
@@ -42,7 +41,7 @@ def read(value: Any, at: At, problems: Problems) -> ResponseFormat:
             model.json_schema = UNSET
             model.extra["json_schema"] = item
 
-    item = get("type", ABSENT)
+    item = value.get("type", ABSENT)
     try:
         model.type = serializers.response_format_type.read(item, ("type", at), problems)
     except Misfit as fault:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.stop_reason1 import StopReason1
 
 KEYS: Final = {"Int"}
@@ -25,12 +25,11 @@ def encode(value: StopReason1) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> StopReason1:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(StopReason1)
+    model = new(StopReason1)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("Int")
+    item = value.get("Int")
     if item.__class__ is int:
         model.int_ = item
     elif item.__class__ is float and item.is_integer():
@@ -52,4 +51,4 @@ def write(model: StopReason1) -> dict[str, Any]:
 
 
 decoding.register(StopReason1, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.stop_reason2 import StopReason2
 
 KEYS: Final = {"String"}
@@ -25,12 +25,11 @@ def encode(value: StopReason2) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> StopReason2:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(StopReason2)
+    model = new(StopReason2)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("String")
+    item = value.get("String")
     if item.__class__ is str:
         model.string = item
     else:
@@ -50,4 +49,4 @@ def write(model: StopReason2) -> dict[str, Any]:
 
 
 decoding.register(StopReason2, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

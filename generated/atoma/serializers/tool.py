@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.tool import Tool
 
 KEYS: Final = {"content", "role", "tool_call_id"}
@@ -25,12 +25,11 @@ def encode(value: Tool) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Tool:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Tool)
+    model = new(Tool)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item is None or item is UNSET:
         model.content = item
     else:
@@ -42,13 +41,13 @@ def read(value: Any, at: At, problems: Problems) -> Tool:
             model.content = UNSET
             model.extra["content"] = item
 
-    item = get("role", ABSENT)
+    item = value.get("role", ABSENT)
     try:
         model.role = serializers.role_tool.read(item, ("role", at), problems)
     except Misfit as fault:
         decoding.keep(model, "role", "role", value, fault)
 
-    item = get("tool_call_id")
+    item = value.get("tool_call_id")
     if item.__class__ is str:
         model.tool_call_id = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.tool_call import ToolCall
 
 KEYS: Final = {"function", "id", "type"}
@@ -25,12 +25,11 @@ def encode(value: ToolCall) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ToolCall:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ToolCall)
+    model = new(ToolCall)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.tool_call_function.read(
             item, ("function", at), problems
@@ -38,13 +37,13 @@ def read(value: Any, at: At, problems: Problems) -> ToolCall:
     except Misfit as fault:
         decoding.keep(model, "function", "function", value, fault)
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:
@@ -56,10 +55,11 @@ def read(value: Any, at: At, problems: Problems) -> ToolCall:
 def write(model: ToolCall) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["function"] = encoding.dump(model.function)
-    out["id"] = model.id
-    out["type"] = model.type
+    out: dict[str, Any] = {
+        "function": encoding.dump(model.function),
+        "id": model.id,
+        "type": model.type,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.tool_call_function import ToolCallFunction
 
 KEYS: Final = {"arguments", "name"}
@@ -24,12 +24,11 @@ def encode(value: ToolCallFunction) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ToolCallFunction:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ToolCallFunction)
+    model = new(ToolCallFunction)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("arguments")
+    item = value.get("arguments")
     if item.__class__ is str:
         model.arguments = item
     else:
@@ -37,7 +36,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolCallFunction:
             model, "arguments", "arguments", value, "a string", at, problems
         )
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -49,9 +48,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolCallFunction:
 def write(model: ToolCallFunction) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["arguments"] = model.arguments
-    out["name"] = model.name
+    out: dict[str, Any] = {"arguments": model.arguments, "name": model.name}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.user import User
 
 KEYS: Final = {"content", "name", "role"}
@@ -25,12 +25,11 @@ def encode(value: User) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> User:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(User)
+    model = new(User)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item is None or item is UNSET:
         model.content = item
     else:
@@ -42,14 +41,14 @@ def read(value: Any, at: At, problems: Problems) -> User:
             model.content = UNSET
             model.extra["content"] = item
 
-    item = get("name", UNSET)
+    item = value.get("name", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.name = item
     else:
         model.name = UNSET
         decoding.spare(model, "name", value, "a string or null", at, problems)
 
-    item = get("role", ABSENT)
+    item = value.get("role", ABSENT)
     try:
         model.role = serializers.role_user.read(item, ("role", at), problems)
     except Misfit as fault:

@@ -5,18 +5,17 @@ They ask for ``value.__class__``, not ``type(value)``: after the latter a type c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Collection, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 from math import isfinite
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from .base import Base
-from .codecs import CODECS as CODECS
+from .base import Base, explain_misfits
+from .codecs import READERS, WRITERS, decode_with
 from .codecs import Misfit as Misfit
 from .codecs import Read as Read
-from .codecs import decode_with
-from .date_time import parse_date_time
+from .date_time import parse_date, parse_date_time
 from .problems import ABSENT as ABSENT
 from .problems import At as At
 from .problems import Problem, path_text
@@ -26,6 +25,15 @@ from .unset import UNSET as UNSET
 T = TypeVar("T")
 C = TypeVar("C", covariant=True)
 Problems: TypeAlias = list[Problem]
+
+if TYPE_CHECKING:
+
+    def new(model: type[T], /) -> T:
+        """An instance none of whose attributes is set."""
+        ...
+
+else:
+    new = object.__new__
 
 _STRINGS = frozenset({str})
 _INTEGERS = frozenset({int})
@@ -76,6 +84,7 @@ def keep(
         model.extra[key] = value[key]
     if model.misfits is None:
         model.misfits = {}
+        explain_misfits(type(model))
     model.misfits[name] = (key, fault.problem)
 
 
@@ -145,9 +154,9 @@ def read_bytes(value: Any, at: At, problems: Problems) -> bytes:
 
 def read_date(value: Any, at: At, problems: Problems) -> date:
     """A date as ``2024-12-31``."""
-    if value.__class__ is str and len(value) == 10:
+    if value.__class__ is str:
         try:
-            return date.fromisoformat(value)
+            return parse_date(value)
         except ValueError:
             pass
     raise misfit("a date", value, at, problems)
@@ -241,7 +250,9 @@ def read_text(value: Any, values: Set[str], at: At, problems: Problems) -> str:
     return value
 
 
-def read_constant(value: Any, values: Set[Any], at: At, problems: Problems) -> Any:
+def read_constant(
+    value: Any, values: Collection[Any], at: At, problems: Problems
+) -> Any:
     """A const or an enumeration of values that are no strings: nothing else has a place."""
     whole = value.__class__ is float and value.is_integer()
     candidate = int(value) if whole else value
@@ -251,7 +262,7 @@ def read_constant(value: Any, values: Set[Any], at: At, problems: Problems) -> A
     raise misfit(one_of(values), value, at, problems)
 
 
-def one_of(values: Set[Any]) -> str:
+def one_of(values: Collection[Any]) -> str:
     """What an enumeration expects, for a message."""
     return "one of " + ", ".join(sorted(map(repr, values)))
 
@@ -302,4 +313,5 @@ def register(
     model: type[Base], read: Read[Any], write: Callable[[Any], dict[str, Any]]
 ) -> None:
     """Tell the models where their serializers are."""
-    CODECS[model] = read, write
+    READERS[model] = read
+    WRITERS[model] = write

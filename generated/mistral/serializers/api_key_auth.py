@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.api_key_auth import APIKeyAuth
 
 KEYS: Final = {"type", "value"}
@@ -24,18 +24,17 @@ def encode(value: APIKeyAuth) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> APIKeyAuth:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(APIKeyAuth)
+    model = new(APIKeyAuth)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "api-key":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"api-key"', at, problems)
 
-    item = get("value")
+    item = value.get("value")
     if item.__class__ is str:
         model.value = item
     else:
@@ -47,9 +46,7 @@ def read(value: Any, at: At, problems: Problems) -> APIKeyAuth:
 def write(model: APIKeyAuth) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["value"] = model.value
+    out: dict[str, Any] = {"type": model.type, "value": model.value}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.assistant_message import AssistantMessage
 
 KEYS: Final = {"role", "content", "tool_calls", "prefix"}
@@ -25,12 +25,11 @@ def encode(value: AssistantMessage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> AssistantMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(AssistantMessage)
+    model = new(AssistantMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("role")
+    item = value.get("role")
     if item == "assistant":
         model.role = item
     else:
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> AssistantMessage:
         if "role" in value:
             decoding.spare(model, "role", value, '"assistant"', at, problems)
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item is None or item is UNSET:
         model.content = item
     else:
@@ -50,7 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> AssistantMessage:
             model.content = UNSET
             model.extra["content"] = item
 
-    item = get("tool_calls", UNSET)
+    item = value.get("tool_calls", UNSET)
     if item is None or item is UNSET:
         model.tool_calls = item
     else:
@@ -62,7 +61,7 @@ def read(value: Any, at: At, problems: Problems) -> AssistantMessage:
             model.tool_calls = UNSET
             model.extra["tool_calls"] = item
 
-    item = get("prefix")
+    item = value.get("prefix")
     if item.__class__ is bool:
         model.prefix = item
     else:

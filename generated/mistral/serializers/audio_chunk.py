@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.audio_chunk import AudioChunk
 
 KEYS: Final = {"type", "input_audio"}
@@ -24,18 +24,17 @@ def encode(value: AudioChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> AudioChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(AudioChunk)
+    model = new(AudioChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "input_audio":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"input_audio"', at, problems)
 
-    item = get("input_audio")
+    item = value.get("input_audio")
     if item.__class__ is str:
         model.input_audio = item
     else:
@@ -49,9 +48,7 @@ def read(value: Any, at: At, problems: Problems) -> AudioChunk:
 def write(model: AudioChunk) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["input_audio"] = model.input_audio
+    out: dict[str, Any] = {"type": model.type, "input_audio": model.input_audio}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

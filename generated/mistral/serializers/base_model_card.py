@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.base_model_card import BaseModelCard
 
 KEYS: Final = {
@@ -39,18 +39,17 @@ def encode(value: BaseModelCard) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(BaseModelCard)
+    model = new(BaseModelCard)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item.__class__ is str:
         model.object = item
     else:
@@ -58,7 +57,7 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
         if "object" in value:
             decoding.spare(model, "object", value, "a string", at, problems)
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -68,7 +67,7 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
         if "created" in value:
             decoding.spare(model, "created", value, "an integer", at, problems)
 
-    item = get("owned_by")
+    item = value.get("owned_by")
     if item.__class__ is str:
         model.owned_by = item
     else:
@@ -76,7 +75,7 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
         if "owned_by" in value:
             decoding.spare(model, "owned_by", value, "a string", at, problems)
 
-    item = get("capabilities", ABSENT)
+    item = value.get("capabilities", ABSENT)
     try:
         model.capabilities = serializers.model_capabilities.read(
             item, ("capabilities", at), problems
@@ -84,21 +83,21 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
     except Misfit as fault:
         decoding.keep(model, "capabilities", "capabilities", value, fault)
 
-    item = get("name", UNSET)
+    item = value.get("name", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.name = item
     else:
         model.name = UNSET
         decoding.spare(model, "name", value, "a string or null", at, problems)
 
-    item = get("description", UNSET)
+    item = value.get("description", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.description = item
     else:
         model.description = UNSET
         decoding.spare(model, "description", value, "a string or null", at, problems)
 
-    item = get("max_context_length")
+    item = value.get("max_context_length")
     if item.__class__ is int:
         model.max_context_length = item
     elif item.__class__ is float and item.is_integer():
@@ -110,7 +109,7 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
                 model, "max_context_length", value, "an integer", at, problems
             )
 
-    item = get("aliases")
+    item = value.get("aliases")
     model.aliases = None
     if item is not None:
         try:
@@ -120,7 +119,7 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
     elif "aliases" in value:
         decoding.spare(model, "aliases", value, "an array", at, problems)
 
-    item = get("deprecation", UNSET)
+    item = value.get("deprecation", UNSET)
     if item is None or item is UNSET:
         model.deprecation = item
     else:
@@ -132,7 +131,7 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
             model.deprecation = UNSET
             model.extra["deprecation"] = item
 
-    item = get("deprecation_replacement_model", UNSET)
+    item = value.get("deprecation_replacement_model", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.deprecation_replacement_model = item
     else:
@@ -146,7 +145,7 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
             problems,
         )
 
-    item = get("default_model_temperature", UNSET)
+    item = value.get("default_model_temperature", UNSET)
     if item is None or item is UNSET:
         model.default_model_temperature = item
     else:
@@ -158,7 +157,7 @@ def read(value: Any, at: At, problems: Problems) -> BaseModelCard:
             model.default_model_temperature = UNSET
             model.extra["default_model_temperature"] = item
 
-    item = get("type")
+    item = value.get("type")
     if item == "base":
         model.type = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_choice import ChatCompletionChoice
 
 KEYS: Final = {"index", "message", "messages", "finish_reason"}
@@ -25,12 +25,11 @@ def encode(value: ChatCompletionChoice) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionChoice)
+    model = new(ChatCompletionChoice)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("message")
+    item = value.get("message")
     model.message = None
     if item is not None:
         try:
@@ -50,7 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     elif "message" in value:
         decoding.spare(model, "message", value, "an object", at, problems)
 
-    item = get("messages")
+    item = value.get("messages")
     model.messages = None
     if item is not None:
         try:
@@ -62,7 +61,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     elif "messages" in value:
         decoding.spare(model, "messages", value, "an array", at, problems)
 
-    item = get("finish_reason", ABSENT)
+    item = value.get("finish_reason", ABSENT)
     try:
         model.finish_reason = serializers.chat_completion_choice_finish_reason.read(
             item, ("finish_reason", at), problems

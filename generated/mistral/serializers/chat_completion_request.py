@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_request import ChatCompletionRequest
 
 KEYS: Final = {
@@ -48,18 +48,17 @@ def encode(value: ChatCompletionRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequest)
+    model = new(ChatCompletionRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("temperature", UNSET)
+    item = value.get("temperature", UNSET)
     if item is None or item is UNSET:
         model.temperature = item
     else:
@@ -71,7 +70,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.temperature = UNSET
             model.extra["temperature"] = item
 
-    item = get("top_p", UNSET)
+    item = value.get("top_p", UNSET)
     if item is None or item is UNSET:
         model.top_p = item
     else:
@@ -81,7 +80,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.top_p = UNSET
             model.extra["top_p"] = item
 
-    item = get("max_tokens", UNSET)
+    item = value.get("max_tokens", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.max_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -90,7 +89,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         model.max_tokens = UNSET
         decoding.spare(model, "max_tokens", value, "an integer or null", at, problems)
 
-    item = get("stream")
+    item = value.get("stream")
     if item.__class__ is bool:
         model.stream = item
     else:
@@ -98,7 +97,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "stream" in value:
             decoding.spare(model, "stream", value, "a boolean", at, problems)
 
-    item = get("stop", UNSET)
+    item = value.get("stop", UNSET)
     if item is None or item is UNSET:
         model.stop = item
     else:
@@ -110,7 +109,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.stop = UNSET
             model.extra["stop"] = item
 
-    item = get("random_seed", UNSET)
+    item = value.get("random_seed", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.random_seed = item
     elif item.__class__ is float and item.is_integer():
@@ -119,14 +118,14 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         model.random_seed = UNSET
         decoding.spare(model, "random_seed", value, "an integer or null", at, problems)
 
-    item = get("metadata", UNSET)
+    item = value.get("metadata", UNSET)
     if item.__class__ is dict or item is None or item is UNSET:
         model.metadata = item
     else:
         model.metadata = UNSET
         decoding.spare(model, "metadata", value, "an object or null", at, problems)
 
-    item = get("messages", ABSENT)
+    item = value.get("messages", ABSENT)
     try:
         model.messages = decoding.read_list(
             item,
@@ -137,7 +136,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     except Misfit as fault:
         decoding.keep(model, "messages", "messages", value, fault)
 
-    item = get("response_format")
+    item = value.get("response_format")
     model.response_format = None
     if item is not None:
         try:
@@ -149,7 +148,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "response_format" in value:
         decoding.spare(model, "response_format", value, "an object", at, problems)
 
-    item = get("tools", UNSET)
+    item = value.get("tools", UNSET)
     if item is None or item is UNSET:
         model.tools = item
     else:
@@ -164,7 +163,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.tools = UNSET
             model.extra["tools"] = item
 
-    item = get("tool_choice")
+    item = value.get("tool_choice")
     model.tool_choice = None
     if item is not None:
         try:
@@ -178,7 +177,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model, "tool_choice", value, "an object or a string", at, problems
         )
 
-    item = get("presence_penalty", UNSET)
+    item = value.get("presence_penalty", UNSET)
     if item is None or item is UNSET:
         model.presence_penalty = item
     else:
@@ -190,7 +189,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.presence_penalty = UNSET
             model.extra["presence_penalty"] = item
 
-    item = get("frequency_penalty", UNSET)
+    item = value.get("frequency_penalty", UNSET)
     if item is None or item is UNSET:
         model.frequency_penalty = item
     else:
@@ -202,7 +201,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.frequency_penalty = UNSET
             model.extra["frequency_penalty"] = item
 
-    item = get("n", UNSET)
+    item = value.get("n", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.n = item
     elif item.__class__ is float and item.is_integer():
@@ -211,7 +210,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         model.n = UNSET
         decoding.spare(model, "n", value, "an integer or null", at, problems)
 
-    item = get("prediction")
+    item = value.get("prediction")
     model.prediction = None
     if item is not None:
         try:
@@ -223,7 +222,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "prediction" in value:
         decoding.spare(model, "prediction", value, "an object", at, problems)
 
-    item = get("parallel_tool_calls")
+    item = value.get("parallel_tool_calls")
     if item.__class__ is bool:
         model.parallel_tool_calls = item
     else:
@@ -233,7 +232,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
                 model, "parallel_tool_calls", value, "a boolean", at, problems
             )
 
-    item = get("reasoning_effort", UNSET)
+    item = value.get("reasoning_effort", UNSET)
     if item is None or item is UNSET:
         model.reasoning_effort = item
     else:
@@ -245,7 +244,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.reasoning_effort = UNSET
             model.extra["reasoning_effort"] = item
 
-    item = get("prompt_mode", UNSET)
+    item = value.get("prompt_mode", UNSET)
     if item is None or item is UNSET:
         model.prompt_mode = item
     else:
@@ -257,7 +256,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.prompt_mode = UNSET
             model.extra["prompt_mode"] = item
 
-    item = get("guardrails", UNSET)
+    item = value.get("guardrails", UNSET)
     if item is None or item is UNSET:
         model.guardrails = item
     else:
@@ -269,7 +268,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model.guardrails = UNSET
             model.extra["guardrails"] = item
 
-    item = get("prompt_cache_key", UNSET)
+    item = value.get("prompt_cache_key", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.prompt_cache_key = item
     else:
@@ -278,7 +277,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model, "prompt_cache_key", value, "a string or null", at, problems
         )
 
-    item = get("safe_prompt")
+    item = value.get("safe_prompt")
     if item.__class__ is bool:
         model.safe_prompt = item
     else:
@@ -303,7 +302,7 @@ def write(model: ChatCompletionRequest) -> dict[str, Any]:
     if model.stream is not None:
         out["stream"] = model.stream
     if model.stop is not UNSET:
-        out["stop"] = encoding.dump(model.stop)
+        out["stop"] = model.stop
     if model.random_seed is not UNSET:
         out["random_seed"] = model.random_seed
     if model.metadata is not UNSET:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_response import ChatCompletionResponse
 
 KEYS: Final = {"id", "object", "model", "usage", "created", "choices"}
@@ -25,36 +25,35 @@ def encode(value: ChatCompletionResponse) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionResponse)
+    model = new(ChatCompletionResponse)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item.__class__ is str:
         model.object = item
     else:
         decoding.refuse(model, "object", "object", value, "a string", at, problems)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("usage", ABSENT)
+    item = value.get("usage", ABSENT)
     try:
         model.usage = serializers.usage_info.read(item, ("usage", at), problems)
     except Misfit as fault:
         decoding.keep(model, "usage", "usage", value, fault)
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -62,7 +61,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     else:
         decoding.refuse(model, "created", "created", value, "an integer", at, problems)
 
-    item = get("choices", ABSENT)
+    item = value.get("choices", ABSENT)
     try:
         model.choices = decoding.read_list(
             item, serializers.chat_completion_choice.read, ("choices", at), problems
@@ -76,13 +75,14 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
 def write(model: ChatCompletionResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["id"] = model.id
-    out["object"] = model.object
-    out["model"] = model.model
-    out["usage"] = encoding.dump(model.usage)
-    out["created"] = model.created
-    out["choices"] = encoding.dump(model.choices)
+    out: dict[str, Any] = {
+        "id": model.id,
+        "object": model.object,
+        "model": model.model,
+        "usage": encoding.dump(model.usage),
+        "created": model.created,
+        "choices": encoding.dump(model.choices),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

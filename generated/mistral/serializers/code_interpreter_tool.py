@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.code_interpreter_tool import CodeInterpreterTool
 
 KEYS: Final = {"tool_configuration", "type"}
@@ -25,12 +25,11 @@ def encode(value: CodeInterpreterTool) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CodeInterpreterTool:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CodeInterpreterTool)
+    model = new(CodeInterpreterTool)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("tool_configuration", UNSET)
+    item = value.get("tool_configuration", UNSET)
     if item is None or item is UNSET:
         model.tool_configuration = item
     else:
@@ -42,7 +41,7 @@ def read(value: Any, at: At, problems: Problems) -> CodeInterpreterTool:
             model.tool_configuration = UNSET
             model.extra["tool_configuration"] = item
 
-    item = get("type")
+    item = value.get("type")
     if item == "code_interpreter":
         model.type = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.completion_chunk import CompletionChunk
 
 KEYS: Final = {"id", "object", "created", "model", "usage", "choices"}
@@ -25,18 +25,17 @@ def encode(value: CompletionChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CompletionChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CompletionChunk)
+    model = new(CompletionChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item.__class__ is str:
         model.object = item
     else:
@@ -44,7 +43,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionChunk:
         if "object" in value:
             decoding.spare(model, "object", value, "a string", at, problems)
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -54,13 +53,13 @@ def read(value: Any, at: At, problems: Problems) -> CompletionChunk:
         if "created" in value:
             decoding.spare(model, "created", value, "an integer", at, problems)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("usage")
+    item = value.get("usage")
     model.usage = None
     if item is not None:
         try:
@@ -70,7 +69,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionChunk:
     elif "usage" in value:
         decoding.spare(model, "usage", value, "an object", at, problems)
 
-    item = get("choices", ABSENT)
+    item = value.get("choices", ABSENT)
     try:
         model.choices = decoding.read_list(
             item,

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.completion_event import CompletionEvent
 
 KEYS: Final = {"data"}
@@ -25,12 +25,11 @@ def encode(value: CompletionEvent) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CompletionEvent:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CompletionEvent)
+    model = new(CompletionEvent)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("data", ABSENT)
+    item = value.get("data", ABSENT)
     try:
         model.data = serializers.completion_chunk.read(item, ("data", at), problems)
     except Misfit as fault:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.completion_response_stream_choice import CompletionResponseStreamChoice
 
 KEYS: Final = {"index", "delta", "finish_reason"}
@@ -27,12 +27,11 @@ def encode(value: CompletionResponseStreamChoice) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CompletionResponseStreamChoice:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CompletionResponseStreamChoice)
+    model = new(CompletionResponseStreamChoice)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -40,13 +39,13 @@ def read(value: Any, at: At, problems: Problems) -> CompletionResponseStreamChoi
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("delta", ABSENT)
+    item = value.get("delta", ABSENT)
     try:
         model.delta = serializers.delta_message.read(item, ("delta", at), problems)
     except Misfit as fault:
         decoding.keep(model, "delta", "delta", value, fault)
 
-    item = get("finish_reason", ABSENT)
+    item = value.get("finish_reason", ABSENT)
     if item is None:
         model.finish_reason = item
     else:
@@ -66,10 +65,11 @@ def read(value: Any, at: At, problems: Problems) -> CompletionResponseStreamChoi
 def write(model: CompletionResponseStreamChoice) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["index"] = model.index
-    out["delta"] = encoding.dump(model.delta)
-    out["finish_reason"] = model.finish_reason
+    out: dict[str, Any] = {
+        "index": model.index,
+        "delta": encoding.dump(model.delta),
+        "finish_reason": model.finish_reason,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.custom_connector import CustomConnector
 
 KEYS: Final = {"type", "connector_id", "authorization", "tool_configuration"}
@@ -25,18 +25,17 @@ def encode(value: CustomConnector) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CustomConnector:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CustomConnector)
+    model = new(CustomConnector)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "connector":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"connector"', at, problems)
 
-    item = get("connector_id")
+    item = value.get("connector_id")
     if item.__class__ is str:
         model.connector_id = item
     else:
@@ -44,7 +43,7 @@ def read(value: Any, at: At, problems: Problems) -> CustomConnector:
             model, "connector_id", "connector_id", value, "a string", at, problems
         )
 
-    item = get("authorization", UNSET)
+    item = value.get("authorization", UNSET)
     if item is None or item is UNSET:
         model.authorization = item
     else:
@@ -56,7 +55,7 @@ def read(value: Any, at: At, problems: Problems) -> CustomConnector:
             model.authorization = UNSET
             model.extra["authorization"] = item
 
-    item = get("tool_configuration", UNSET)
+    item = value.get("tool_configuration", UNSET)
     if item is None or item is UNSET:
         model.tool_configuration = item
     else:
@@ -74,9 +73,7 @@ def read(value: Any, at: At, problems: Problems) -> CustomConnector:
 def write(model: CustomConnector) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["connector_id"] = model.connector_id
+    out: dict[str, Any] = {"type": model.type, "connector_id": model.connector_id}
     if model.authorization is not UNSET:
         out["authorization"] = encoding.dump(model.authorization)
     if model.tool_configuration is not UNSET:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.delta_message import DeltaMessage
 
 KEYS: Final = {"role", "content", "tool_calls", "tool_call_id", "index", "metadata"}
@@ -25,19 +25,18 @@ def encode(value: DeltaMessage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> DeltaMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(DeltaMessage)
+    model = new(DeltaMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("role", UNSET)
+    item = value.get("role", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.role = item
     else:
         model.role = UNSET
         decoding.spare(model, "role", value, "a string or null", at, problems)
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item is None or item is UNSET:
         model.content = item
     else:
@@ -49,7 +48,7 @@ def read(value: Any, at: At, problems: Problems) -> DeltaMessage:
             model.content = UNSET
             model.extra["content"] = item
 
-    item = get("tool_calls", UNSET)
+    item = value.get("tool_calls", UNSET)
     if item is None or item is UNSET:
         model.tool_calls = item
     else:
@@ -61,14 +60,14 @@ def read(value: Any, at: At, problems: Problems) -> DeltaMessage:
             model.tool_calls = UNSET
             model.extra["tool_calls"] = item
 
-    item = get("tool_call_id", UNSET)
+    item = value.get("tool_call_id", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.tool_call_id = item
     else:
         model.tool_call_id = UNSET
         decoding.spare(model, "tool_call_id", value, "a string or null", at, problems)
 
-    item = get("index", UNSET)
+    item = value.get("index", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -77,7 +76,7 @@ def read(value: Any, at: At, problems: Problems) -> DeltaMessage:
         model.index = UNSET
         decoding.spare(model, "index", value, "an integer or null", at, problems)
 
-    item = get("metadata", UNSET)
+    item = value.get("metadata", UNSET)
     if item.__class__ is dict or item is None or item is UNSET:
         model.metadata = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.document_library_tool import DocumentLibraryTool
 
 KEYS: Final = {"tool_configuration", "type", "library_ids"}
@@ -25,12 +25,11 @@ def encode(value: DocumentLibraryTool) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> DocumentLibraryTool:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(DocumentLibraryTool)
+    model = new(DocumentLibraryTool)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("tool_configuration", UNSET)
+    item = value.get("tool_configuration", UNSET)
     if item is None or item is UNSET:
         model.tool_configuration = item
     else:
@@ -42,7 +41,7 @@ def read(value: Any, at: At, problems: Problems) -> DocumentLibraryTool:
             model.tool_configuration = UNSET
             model.extra["tool_configuration"] = item
 
-    item = get("type")
+    item = value.get("type")
     if item == "document_library":
         model.type = item
     else:
@@ -50,7 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> DocumentLibraryTool:
             model, "type", "type", value, '"document_library"', at, problems
         )
 
-    item = get("library_ids", ABSENT)
+    item = value.get("library_ids", ABSENT)
     try:
         model.library_ids = decoding.read_strings(item, ("library_ids", at), problems)
     except Misfit as fault:

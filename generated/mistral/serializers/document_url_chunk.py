@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.document_url_chunk import DocumentURLChunk
 
 KEYS: Final = {"type", "document_url", "document_name"}
@@ -25,12 +25,11 @@ def encode(value: DocumentURLChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> DocumentURLChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(DocumentURLChunk)
+    model = new(DocumentURLChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "document_url":
         model.type = item
     else:
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> DocumentURLChunk:
         if "type" in value:
             decoding.spare(model, "type", value, '"document_url"', at, problems)
 
-    item = get("document_url")
+    item = value.get("document_url")
     if item.__class__ is str:
         model.document_url = item
     else:
@@ -46,7 +45,7 @@ def read(value: Any, at: At, problems: Problems) -> DocumentURLChunk:
             model, "document_url", "document_url", value, "a string", at, problems
         )
 
-    item = get("document_name", UNSET)
+    item = value.get("document_name", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.document_name = item
     else:
@@ -71,4 +70,4 @@ def write(model: DocumentURLChunk) -> dict[str, Any]:
 
 
 decoding.register(DocumentURLChunk, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.embedding_request import EmbeddingRequest
 
 KEYS: Final = {
@@ -32,25 +32,24 @@ def encode(value: EmbeddingRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(EmbeddingRequest)
+    model = new(EmbeddingRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("metadata", UNSET)
+    item = value.get("metadata", UNSET)
     if item.__class__ is dict or item is None or item is UNSET:
         model.metadata = item
     else:
         model.metadata = UNSET
         decoding.spare(model, "metadata", value, "an object or null", at, problems)
 
-    item = get("input", ABSENT)
+    item = value.get("input", ABSENT)
     try:
         model.input = serializers.embedding_request_inputs.read(
             item, ("input", at), problems
@@ -58,7 +57,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
     except Misfit as fault:
         decoding.keep(model, "input", "input", value, fault)
 
-    item = get("output_dimension", UNSET)
+    item = value.get("output_dimension", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.output_dimension = item
     elif item.__class__ is float and item.is_integer():
@@ -69,7 +68,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
             model, "output_dimension", value, "an integer or null", at, problems
         )
 
-    item = get("output_dtype")
+    item = value.get("output_dtype")
     model.output_dtype = None
     if item is not None:
         try:
@@ -81,7 +80,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
     elif "output_dtype" in value:
         decoding.spare(model, "output_dtype", value, "a string", at, problems)
 
-    item = get("encoding_format")
+    item = value.get("encoding_format")
     model.encoding_format = None
     if item is not None:
         try:
@@ -103,7 +102,7 @@ def write(model: EmbeddingRequest) -> dict[str, Any]:
     out["model"] = model.model
     if model.metadata is not UNSET:
         out["metadata"] = encoding.dump(model.metadata)
-    out["input"] = encoding.dump(model.input)
+    out["input"] = model.input
     if model.output_dimension is not UNSET:
         out["output_dimension"] = model.output_dimension
     if model.output_dtype is not None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.embedding_response import EmbeddingResponse
 
 KEYS: Final = {"id", "object", "model", "usage", "data"}
@@ -25,36 +25,35 @@ def encode(value: EmbeddingResponse) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> EmbeddingResponse:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(EmbeddingResponse)
+    model = new(EmbeddingResponse)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item.__class__ is str:
         model.object = item
     else:
         decoding.refuse(model, "object", "object", value, "a string", at, problems)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("usage", ABSENT)
+    item = value.get("usage", ABSENT)
     try:
         model.usage = serializers.usage_info.read(item, ("usage", at), problems)
     except Misfit as fault:
         decoding.keep(model, "usage", "usage", value, fault)
 
-    item = get("data", ABSENT)
+    item = value.get("data", ABSENT)
     try:
         model.data = decoding.read_list(
             item, serializers.embedding_response_data.read, ("data", at), problems
@@ -68,12 +67,13 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingResponse:
 def write(model: EmbeddingResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["id"] = model.id
-    out["object"] = model.object
-    out["model"] = model.model
-    out["usage"] = encoding.dump(model.usage)
-    out["data"] = encoding.dump(model.data)
+    out: dict[str, Any] = {
+        "id": model.id,
+        "object": model.object,
+        "model": model.model,
+        "usage": encoding.dump(model.usage),
+        "data": encoding.dump(model.data),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

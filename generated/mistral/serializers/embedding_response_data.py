@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.embedding_response_data import EmbeddingResponseData
 
 KEYS: Final = {"object", "embedding", "index"}
@@ -24,12 +24,11 @@ def encode(value: EmbeddingResponseData) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> EmbeddingResponseData:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(EmbeddingResponseData)
+    model = new(EmbeddingResponseData)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("object")
+    item = value.get("object")
     if item.__class__ is str:
         model.object = item
     else:
@@ -37,7 +36,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingResponseData:
         if "object" in value:
             decoding.spare(model, "object", value, "a string", at, problems)
 
-    item = get("embedding")
+    item = value.get("embedding")
     model.embedding = None
     if item is not None:
         try:
@@ -47,7 +46,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingResponseData:
     elif "embedding" in value:
         decoding.spare(model, "embedding", value, "an array", at, problems)
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.file_chunk import FileChunk
 
 KEYS: Final = {"type", "file_id"}
@@ -25,12 +25,11 @@ def encode(value: FileChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> FileChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(FileChunk)
+    model = new(FileChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "file":
         model.type = item
     else:
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> FileChunk:
         if "type" in value:
             decoding.spare(model, "type", value, '"file"', at, problems)
 
-    item = get("file_id")
+    item = value.get("file_id")
     if item.__class__ is str:
         model.file_id = item
     else:
@@ -60,4 +59,4 @@ def write(model: FileChunk) -> dict[str, Any]:
 
 
 decoding.register(FileChunk, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.ft_model_card import FTModelCard
 
 KEYS: Final = {
@@ -42,18 +42,17 @@ def encode(value: FTModelCard) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> FTModelCard:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(FTModelCard)
+    model = new(FTModelCard)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item.__class__ is str:
         model.object = item
     else:
@@ -61,7 +60,7 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
         if "object" in value:
             decoding.spare(model, "object", value, "a string", at, problems)
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -71,7 +70,7 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
         if "created" in value:
             decoding.spare(model, "created", value, "an integer", at, problems)
 
-    item = get("owned_by")
+    item = value.get("owned_by")
     if item.__class__ is str:
         model.owned_by = item
     else:
@@ -79,7 +78,7 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
         if "owned_by" in value:
             decoding.spare(model, "owned_by", value, "a string", at, problems)
 
-    item = get("capabilities", ABSENT)
+    item = value.get("capabilities", ABSENT)
     try:
         model.capabilities = serializers.model_capabilities.read(
             item, ("capabilities", at), problems
@@ -87,21 +86,21 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
     except Misfit as fault:
         decoding.keep(model, "capabilities", "capabilities", value, fault)
 
-    item = get("name", UNSET)
+    item = value.get("name", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.name = item
     else:
         model.name = UNSET
         decoding.spare(model, "name", value, "a string or null", at, problems)
 
-    item = get("description", UNSET)
+    item = value.get("description", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.description = item
     else:
         model.description = UNSET
         decoding.spare(model, "description", value, "a string or null", at, problems)
 
-    item = get("max_context_length")
+    item = value.get("max_context_length")
     if item.__class__ is int:
         model.max_context_length = item
     elif item.__class__ is float and item.is_integer():
@@ -113,7 +112,7 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
                 model, "max_context_length", value, "an integer", at, problems
             )
 
-    item = get("aliases")
+    item = value.get("aliases")
     model.aliases = None
     if item is not None:
         try:
@@ -123,7 +122,7 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
     elif "aliases" in value:
         decoding.spare(model, "aliases", value, "an array", at, problems)
 
-    item = get("deprecation", UNSET)
+    item = value.get("deprecation", UNSET)
     if item is None or item is UNSET:
         model.deprecation = item
     else:
@@ -135,7 +134,7 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
             model.deprecation = UNSET
             model.extra["deprecation"] = item
 
-    item = get("deprecation_replacement_model", UNSET)
+    item = value.get("deprecation_replacement_model", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.deprecation_replacement_model = item
     else:
@@ -149,7 +148,7 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
             problems,
         )
 
-    item = get("default_model_temperature", UNSET)
+    item = value.get("default_model_temperature", UNSET)
     if item is None or item is UNSET:
         model.default_model_temperature = item
     else:
@@ -161,25 +160,25 @@ def read(value: Any, at: At, problems: Problems) -> FTModelCard:
             model.default_model_temperature = UNSET
             model.extra["default_model_temperature"] = item
 
-    item = get("type")
+    item = value.get("type")
     if item == "fine-tuned":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"fine-tuned"', at, problems)
 
-    item = get("job")
+    item = value.get("job")
     if item.__class__ is str:
         model.job = item
     else:
         decoding.refuse(model, "job", "job", value, "a string", at, problems)
 
-    item = get("root")
+    item = value.get("root")
     if item.__class__ is str:
         model.root = item
     else:
         decoding.refuse(model, "root", "root", value, "a string", at, problems)
 
-    item = get("archived")
+    item = value.get("archived")
     if item.__class__ is bool:
         model.archived = item
     else:

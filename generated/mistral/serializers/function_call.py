@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.function_call import FunctionCall
 
 KEYS: Final = {"name", "arguments"}
@@ -25,18 +25,17 @@ def encode(value: FunctionCall) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> FunctionCall:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(FunctionCall)
+    model = new(FunctionCall)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("arguments", ABSENT)
+    item = value.get("arguments", ABSENT)
     try:
         model.arguments = serializers.arguments.read(item, ("arguments", at), problems)
     except Misfit as fault:
@@ -48,9 +47,10 @@ def read(value: Any, at: At, problems: Problems) -> FunctionCall:
 def write(model: FunctionCall) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["name"] = model.name
-    out["arguments"] = encoding.dump(model.arguments)
+    out: dict[str, Any] = {
+        "name": model.name,
+        "arguments": encoding.dump(model.arguments),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

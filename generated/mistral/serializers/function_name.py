@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.function_name import FunctionName
 
 KEYS: Final = {"name"}
@@ -24,12 +24,11 @@ def encode(value: FunctionName) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> FunctionName:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(FunctionName)
+    model = new(FunctionName)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:

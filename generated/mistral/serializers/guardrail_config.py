@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.guardrail_config import GuardrailConfig
 
 KEYS: Final = {"block_on_error", "moderation_llm_v1", "moderation_llm_v2"}
@@ -25,12 +25,11 @@ def encode(value: GuardrailConfig) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> GuardrailConfig:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(GuardrailConfig)
+    model = new(GuardrailConfig)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("block_on_error")
+    item = value.get("block_on_error")
     if item.__class__ is bool:
         model.block_on_error = item
     else:
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> GuardrailConfig:
         if "block_on_error" in value:
             decoding.spare(model, "block_on_error", value, "a boolean", at, problems)
 
-    item = get("moderation_llm_v1", UNSET)
+    item = value.get("moderation_llm_v1", UNSET)
     if item is None or item is UNSET:
         model.moderation_llm_v1 = item
     else:
@@ -50,7 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> GuardrailConfig:
             model.moderation_llm_v1 = UNSET
             model.extra["moderation_llm_v1"] = item
 
-    item = get("moderation_llm_v2", UNSET)
+    item = value.get("moderation_llm_v2", UNSET)
     if item is None or item is UNSET:
         model.moderation_llm_v2 = item
     else:

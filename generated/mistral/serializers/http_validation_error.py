@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.http_validation_error import HTTPValidationError
 
 KEYS: Final = {"detail"}
@@ -25,12 +25,11 @@ def encode(value: HTTPValidationError) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> HTTPValidationError:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(HTTPValidationError)
+    model = new(HTTPValidationError)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("detail")
+    item = value.get("detail")
     model.detail = None
     if item is not None:
         try:

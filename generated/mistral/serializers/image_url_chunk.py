@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.image_url_chunk import ImageURLChunk
 
 KEYS: Final = {"type", "image_url"}
@@ -26,12 +26,11 @@ def encode(value: ImageURLChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ImageURLChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ImageURLChunk)
+    model = new(ImageURLChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "image_url":
         model.type = item
     else:
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> ImageURLChunk:
         if "type" in value:
             decoding.spare(model, "type", value, '"image_url"', at, problems)
 
-    item = get("image_url", ABSENT)
+    item = value.get("image_url", ABSENT)
     try:
         model.image_url = serializers.image_url_union.read(
             item, ("image_url", at), problems
@@ -63,4 +62,4 @@ def write(model: ImageURLChunk) -> dict[str, Any]:
 
 
 decoding.register(ImageURLChunk, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.json_schema import JSONSchema
 
 KEYS: Final = {"name", "description", "schema", "strict"}
@@ -24,31 +24,30 @@ def encode(value: JSONSchema) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> JSONSchema:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(JSONSchema)
+    model = new(JSONSchema)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("description", UNSET)
+    item = value.get("description", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.description = item
     else:
         model.description = UNSET
         decoding.spare(model, "description", value, "a string or null", at, problems)
 
-    item = get("schema")
+    item = value.get("schema")
     if item.__class__ is dict:
         model.schema = item
     else:
         decoding.refuse(model, "schema", "schema", value, "an object", at, problems)
 
-    item = get("strict")
+    item = value.get("strict")
     if item.__class__ is bool:
         model.strict = item
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.list_models_v1_models_get_request import ListModelsV1ModelsGetRequest
 
 KEYS: Final = {"provider", "model"}
@@ -26,19 +26,18 @@ def encode(value: ListModelsV1ModelsGetRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ListModelsV1ModelsGetRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ListModelsV1ModelsGetRequest)
+    model = new(ListModelsV1ModelsGetRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("provider", UNSET)
+    item = value.get("provider", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.provider = item
     else:
         model.provider = UNSET
         decoding.spare(model, "provider", value, "a string or null", at, problems)
 
-    item = get("model", UNSET)
+    item = value.get("model", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.model = item
     else:

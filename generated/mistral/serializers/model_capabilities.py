@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.model_capabilities import ModelCapabilities
 
 KEYS: Final = {
@@ -38,12 +38,11 @@ def encode(value: ModelCapabilities) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ModelCapabilities)
+    model = new(ModelCapabilities)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("completion_chat")
+    item = value.get("completion_chat")
     if item.__class__ is bool:
         model.completion_chat = item
     else:
@@ -51,7 +50,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "completion_chat" in value:
             decoding.spare(model, "completion_chat", value, "a boolean", at, problems)
 
-    item = get("function_calling")
+    item = value.get("function_calling")
     if item.__class__ is bool:
         model.function_calling = item
     else:
@@ -59,7 +58,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "function_calling" in value:
             decoding.spare(model, "function_calling", value, "a boolean", at, problems)
 
-    item = get("reasoning")
+    item = value.get("reasoning")
     if item.__class__ is bool:
         model.reasoning = item
     else:
@@ -67,7 +66,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "reasoning" in value:
             decoding.spare(model, "reasoning", value, "a boolean", at, problems)
 
-    item = get("completion_fim")
+    item = value.get("completion_fim")
     if item.__class__ is bool:
         model.completion_fim = item
     else:
@@ -75,7 +74,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "completion_fim" in value:
             decoding.spare(model, "completion_fim", value, "a boolean", at, problems)
 
-    item = get("fine_tuning")
+    item = value.get("fine_tuning")
     if item.__class__ is bool:
         model.fine_tuning = item
     else:
@@ -83,7 +82,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "fine_tuning" in value:
             decoding.spare(model, "fine_tuning", value, "a boolean", at, problems)
 
-    item = get("vision")
+    item = value.get("vision")
     if item.__class__ is bool:
         model.vision = item
     else:
@@ -91,7 +90,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "vision" in value:
             decoding.spare(model, "vision", value, "a boolean", at, problems)
 
-    item = get("ocr")
+    item = value.get("ocr")
     if item.__class__ is bool:
         model.ocr = item
     else:
@@ -99,7 +98,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "ocr" in value:
             decoding.spare(model, "ocr", value, "a boolean", at, problems)
 
-    item = get("classification")
+    item = value.get("classification")
     if item.__class__ is bool:
         model.classification = item
     else:
@@ -107,7 +106,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "classification" in value:
             decoding.spare(model, "classification", value, "a boolean", at, problems)
 
-    item = get("moderation")
+    item = value.get("moderation")
     if item.__class__ is bool:
         model.moderation = item
     else:
@@ -115,7 +114,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "moderation" in value:
             decoding.spare(model, "moderation", value, "a boolean", at, problems)
 
-    item = get("audio")
+    item = value.get("audio")
     if item.__class__ is bool:
         model.audio = item
     else:
@@ -123,7 +122,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
         if "audio" in value:
             decoding.spare(model, "audio", value, "a boolean", at, problems)
 
-    item = get("audio_transcription")
+    item = value.get("audio_transcription")
     if item.__class__ is bool:
         model.audio_transcription = item
     else:
@@ -133,7 +132,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
                 model, "audio_transcription", value, "a boolean", at, problems
             )
 
-    item = get("audio_transcription_realtime")
+    item = value.get("audio_transcription_realtime")
     if item.__class__ is bool:
         model.audio_transcription_realtime = item
     else:
@@ -143,7 +142,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelCapabilities:
                 model, "audio_transcription_realtime", value, "a boolean", at, problems
             )
 
-    item = get("audio_speech")
+    item = value.get("audio_speech")
     if item.__class__ is bool:
         model.audio_speech = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.model_list import ModelList
 
 KEYS: Final = {"object", "data"}
@@ -25,12 +25,11 @@ def encode(value: ModelList) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ModelList:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ModelList)
+    model = new(ModelList)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("object")
+    item = value.get("object")
     if item.__class__ is str:
         model.object = item
     else:
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelList:
         if "object" in value:
             decoding.spare(model, "object", value, "a string", at, problems)
 
-    item = get("data")
+    item = value.get("data")
     model.data = None
     if item is not None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.moderation_llmv1_category_thresholds import (
     ModerationLlmv1CategoryThresholds,
 )
@@ -38,12 +38,11 @@ def encode(value: ModerationLlmv1CategoryThresholds) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThresholds:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ModerationLlmv1CategoryThresholds)
+    model = new(ModerationLlmv1CategoryThresholds)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("sexual", UNSET)
+    item = value.get("sexual", UNSET)
     if item is None or item is UNSET:
         model.sexual = item
     else:
@@ -53,7 +52,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThres
             model.sexual = UNSET
             model.extra["sexual"] = item
 
-    item = get("hate_and_discrimination", UNSET)
+    item = value.get("hate_and_discrimination", UNSET)
     if item is None or item is UNSET:
         model.hate_and_discrimination = item
     else:
@@ -65,7 +64,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThres
             model.hate_and_discrimination = UNSET
             model.extra["hate_and_discrimination"] = item
 
-    item = get("violence_and_threats", UNSET)
+    item = value.get("violence_and_threats", UNSET)
     if item is None or item is UNSET:
         model.violence_and_threats = item
     else:
@@ -77,7 +76,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThres
             model.violence_and_threats = UNSET
             model.extra["violence_and_threats"] = item
 
-    item = get("dangerous_and_criminal_content", UNSET)
+    item = value.get("dangerous_and_criminal_content", UNSET)
     if item is None or item is UNSET:
         model.dangerous_and_criminal_content = item
     else:
@@ -89,7 +88,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThres
             model.dangerous_and_criminal_content = UNSET
             model.extra["dangerous_and_criminal_content"] = item
 
-    item = get("selfharm", UNSET)
+    item = value.get("selfharm", UNSET)
     if item is None or item is UNSET:
         model.selfharm = item
     else:
@@ -99,7 +98,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThres
             model.selfharm = UNSET
             model.extra["selfharm"] = item
 
-    item = get("health", UNSET)
+    item = value.get("health", UNSET)
     if item is None or item is UNSET:
         model.health = item
     else:
@@ -109,7 +108,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThres
             model.health = UNSET
             model.extra["health"] = item
 
-    item = get("financial", UNSET)
+    item = value.get("financial", UNSET)
     if item is None or item is UNSET:
         model.financial = item
     else:
@@ -119,7 +118,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThres
             model.financial = UNSET
             model.extra["financial"] = item
 
-    item = get("law", UNSET)
+    item = value.get("law", UNSET)
     if item is None or item is UNSET:
         model.law = item
     else:
@@ -129,7 +128,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1CategoryThres
             model.law = UNSET
             model.extra["law"] = item
 
-    item = get("pii", UNSET)
+    item = value.get("pii", UNSET)
     if item is None or item is UNSET:
         model.pii = item
     else:

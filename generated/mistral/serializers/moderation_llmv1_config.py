@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.moderation_llmv1_config import ModerationLlmv1Config
 
 KEYS: Final = {
@@ -30,12 +30,11 @@ def encode(value: ModerationLlmv1Config) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1Config:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ModerationLlmv1Config)
+    model = new(ModerationLlmv1Config)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("model_name")
+    item = value.get("model_name")
     if item.__class__ is str:
         model.model_name = item
     else:
@@ -43,7 +42,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1Config:
         if "model_name" in value:
             decoding.spare(model, "model_name", value, "a string", at, problems)
 
-    item = get("custom_category_thresholds", UNSET)
+    item = value.get("custom_category_thresholds", UNSET)
     if item is None or item is UNSET:
         model.custom_category_thresholds = item
     else:
@@ -58,7 +57,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1Config:
             model.custom_category_thresholds = UNSET
             model.extra["custom_category_thresholds"] = item
 
-    item = get("ignore_other_categories")
+    item = value.get("ignore_other_categories")
     if item.__class__ is bool:
         model.ignore_other_categories = item
     else:
@@ -68,7 +67,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv1Config:
                 model, "ignore_other_categories", value, "a boolean", at, problems
             )
 
-    item = get("action")
+    item = value.get("action")
     model.action = None
     if item is not None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.moderation_llmv2_category_thresholds import (
     ModerationLlmv2CategoryThresholds,
 )
@@ -40,12 +40,11 @@ def encode(value: ModerationLlmv2CategoryThresholds) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThresholds:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ModerationLlmv2CategoryThresholds)
+    model = new(ModerationLlmv2CategoryThresholds)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("sexual", UNSET)
+    item = value.get("sexual", UNSET)
     if item is None or item is UNSET:
         model.sexual = item
     else:
@@ -55,7 +54,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.sexual = UNSET
             model.extra["sexual"] = item
 
-    item = get("hate_and_discrimination", UNSET)
+    item = value.get("hate_and_discrimination", UNSET)
     if item is None or item is UNSET:
         model.hate_and_discrimination = item
     else:
@@ -67,7 +66,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.hate_and_discrimination = UNSET
             model.extra["hate_and_discrimination"] = item
 
-    item = get("violence_and_threats", UNSET)
+    item = value.get("violence_and_threats", UNSET)
     if item is None or item is UNSET:
         model.violence_and_threats = item
     else:
@@ -79,7 +78,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.violence_and_threats = UNSET
             model.extra["violence_and_threats"] = item
 
-    item = get("dangerous", UNSET)
+    item = value.get("dangerous", UNSET)
     if item is None or item is UNSET:
         model.dangerous = item
     else:
@@ -89,7 +88,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.dangerous = UNSET
             model.extra["dangerous"] = item
 
-    item = get("criminal", UNSET)
+    item = value.get("criminal", UNSET)
     if item is None or item is UNSET:
         model.criminal = item
     else:
@@ -99,7 +98,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.criminal = UNSET
             model.extra["criminal"] = item
 
-    item = get("selfharm", UNSET)
+    item = value.get("selfharm", UNSET)
     if item is None or item is UNSET:
         model.selfharm = item
     else:
@@ -109,7 +108,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.selfharm = UNSET
             model.extra["selfharm"] = item
 
-    item = get("health", UNSET)
+    item = value.get("health", UNSET)
     if item is None or item is UNSET:
         model.health = item
     else:
@@ -119,7 +118,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.health = UNSET
             model.extra["health"] = item
 
-    item = get("financial", UNSET)
+    item = value.get("financial", UNSET)
     if item is None or item is UNSET:
         model.financial = item
     else:
@@ -129,7 +128,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.financial = UNSET
             model.extra["financial"] = item
 
-    item = get("law", UNSET)
+    item = value.get("law", UNSET)
     if item is None or item is UNSET:
         model.law = item
     else:
@@ -139,7 +138,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.law = UNSET
             model.extra["law"] = item
 
-    item = get("pii", UNSET)
+    item = value.get("pii", UNSET)
     if item is None or item is UNSET:
         model.pii = item
     else:
@@ -149,7 +148,7 @@ def read(value: Any, at: At, problems: Problems) -> ModerationLlmv2CategoryThres
             model.pii = UNSET
             model.extra["pii"] = item
 
-    item = get("jailbreaking", UNSET)
+    item = value.get("jailbreaking", UNSET)
     if item is None or item is UNSET:
         model.jailbreaking = item
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.oauth_2_token_auth import OAuth2TokenAuth
 
 KEYS: Final = {"type", "value"}
@@ -24,18 +24,17 @@ def encode(value: OAuth2TokenAuth) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> OAuth2TokenAuth:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(OAuth2TokenAuth)
+    model = new(OAuth2TokenAuth)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "oauth2-token":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"oauth2-token"', at, problems)
 
-    item = get("value")
+    item = value.get("value")
     if item.__class__ is str:
         model.value = item
     else:
@@ -47,9 +46,7 @@ def read(value: Any, at: At, problems: Problems) -> OAuth2TokenAuth:
 def write(model: OAuth2TokenAuth) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["value"] = model.value
+    out: dict[str, Any] = {"type": model.type, "value": model.value}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.prediction import Prediction
 
 KEYS: Final = {"type", "content"}
@@ -24,12 +24,11 @@ def encode(value: Prediction) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Prediction:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Prediction)
+    model = new(Prediction)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "content":
         model.type = item
     else:
@@ -37,7 +36,7 @@ def read(value: Any, at: At, problems: Problems) -> Prediction:
         if "type" in value:
             decoding.spare(model, "type", value, '"content"', at, problems)
 
-    item = get("content")
+    item = value.get("content")
     if item.__class__ is str:
         model.content = item
     else:

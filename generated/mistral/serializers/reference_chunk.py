@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.reference_chunk import ReferenceChunk
 
 KEYS: Final = {"type", "reference_ids"}
@@ -26,12 +26,11 @@ def encode(value: ReferenceChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ReferenceChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ReferenceChunk)
+    model = new(ReferenceChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "reference":
         model.type = item
     else:
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> ReferenceChunk:
         if "type" in value:
             decoding.spare(model, "type", value, '"reference"', at, problems)
 
-    item = get("reference_ids", ABSENT)
+    item = value.get("reference_ids", ABSENT)
     try:
         model.reference_ids = decoding.read_list(
             item, serializers.reference_id.read, ("reference_ids", at), problems
@@ -56,11 +55,11 @@ def write(model: ReferenceChunk) -> dict[str, Any]:
     out: dict[str, Any] = {}
     if model.type is not None:
         out["type"] = model.type
-    out["reference_ids"] = encoding.dump(model.reference_ids)
+    out["reference_ids"] = model.reference_ids
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out
 
 
 decoding.register(ReferenceChunk, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.retrieve_model_v1_models_model_id_get_request import (
     RetrieveModelV1ModelsModelIDGetRequest,
 )
@@ -30,12 +30,11 @@ def read(
 ) -> RetrieveModelV1ModelsModelIDGetRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(RetrieveModelV1ModelsModelIDGetRequest)
+    model = new(RetrieveModelV1ModelsModelIDGetRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("model_id")
+    item = value.get("model_id")
     if item.__class__ is str:
         model.model_id = item
     else:

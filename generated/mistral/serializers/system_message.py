@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.system_message import SystemMessage
 
 KEYS: Final = {"role", "content"}
@@ -25,18 +25,17 @@ def encode(value: SystemMessage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> SystemMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(SystemMessage)
+    model = new(SystemMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("role")
+    item = value.get("role")
     if item == "system":
         model.role = item
     else:
         decoding.refuse(model, "role", "role", value, '"system"', at, problems)
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     try:
         model.content = serializers.system_message_content.read(
             item, ("content", at), problems
@@ -50,9 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> SystemMessage:
 def write(model: SystemMessage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["role"] = model.role
-    out["content"] = encoding.dump(model.content)
+    out: dict[str, Any] = {"role": model.role, "content": encoding.dump(model.content)}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.text_chunk import TextChunk
 
 KEYS: Final = {"type", "text"}
@@ -25,12 +25,11 @@ def encode(value: TextChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> TextChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(TextChunk)
+    model = new(TextChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "text":
         model.type = item
     else:
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> TextChunk:
         if "type" in value:
             decoding.spare(model, "type", value, '"text"', at, problems)
 
-    item = get("text")
+    item = value.get("text")
     if item.__class__ is str:
         model.text = item
     else:
@@ -60,4 +59,4 @@ def write(model: TextChunk) -> dict[str, Any]:
 
 
 decoding.register(TextChunk, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.think_chunk import ThinkChunk
 
 KEYS: Final = {"type", "thinking", "signature", "closed"}
@@ -26,12 +26,11 @@ def encode(value: ThinkChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ThinkChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ThinkChunk)
+    model = new(ThinkChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "thinking":
         model.type = item
     else:
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> ThinkChunk:
         if "type" in value:
             decoding.spare(model, "type", value, '"thinking"', at, problems)
 
-    item = get("thinking", ABSENT)
+    item = value.get("thinking", ABSENT)
     try:
         model.thinking = decoding.read_list(
             item, serializers.thinking.read, ("thinking", at), problems
@@ -47,14 +46,14 @@ def read(value: Any, at: At, problems: Problems) -> ThinkChunk:
     except Misfit as fault:
         decoding.keep(model, "thinking", "thinking", value, fault)
 
-    item = get("signature", UNSET)
+    item = value.get("signature", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.signature = item
     else:
         model.signature = UNSET
         decoding.spare(model, "signature", value, "a string or null", at, problems)
 
-    item = get("closed")
+    item = value.get("closed")
     if item.__class__ is bool:
         model.closed = item
     else:
@@ -82,4 +81,4 @@ def write(model: ThinkChunk) -> dict[str, Any]:
 
 
 decoding.register(ThinkChunk, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.tool import Tool
 
 KEYS: Final = {"type", "function"}
@@ -25,12 +25,11 @@ def encode(value: Tool) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Tool:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Tool)
+    model = new(Tool)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     model.type = None
     if item is not None:
         try:
@@ -40,7 +39,7 @@ def read(value: Any, at: At, problems: Problems) -> Tool:
     elif "type" in value:
         decoding.spare(model, "type", value, "a string", at, problems)
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.function.read(item, ("function", at), problems)
     except Misfit as fault:

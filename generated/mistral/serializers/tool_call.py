@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.tool_call import ToolCall
 
 KEYS: Final = {"id", "type", "function", "index"}
@@ -25,12 +25,11 @@ def encode(value: ToolCall) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ToolCall:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ToolCall)
+    model = new(ToolCall)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolCall:
         if "id" in value:
             decoding.spare(model, "id", value, "a string", at, problems)
 
-    item = get("type")
+    item = value.get("type")
     model.type = None
     if item is not None:
         try:
@@ -48,7 +47,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolCall:
     elif "type" in value:
         decoding.spare(model, "type", value, "a string", at, problems)
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.function_call.read(
             item, ("function", at), problems
@@ -56,7 +55,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolCall:
     except Misfit as fault:
         decoding.keep(model, "function", "function", value, fault)
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.tool_choice import ToolChoice
 
 KEYS: Final = {"type", "function"}
@@ -25,12 +25,11 @@ def encode(value: ToolChoice) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ToolChoice:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ToolChoice)
+    model = new(ToolChoice)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     model.type = None
     if item is not None:
         try:
@@ -40,7 +39,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolChoice:
     elif "type" in value:
         decoding.spare(model, "type", value, "a string", at, problems)
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.function_name.read(
             item, ("function", at), problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.tool_configuration import ToolConfiguration
 
 KEYS: Final = {"exclude", "include", "requires_confirmation"}
@@ -24,12 +24,11 @@ def encode(value: ToolConfiguration) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ToolConfiguration:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ToolConfiguration)
+    model = new(ToolConfiguration)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("exclude", UNSET)
+    item = value.get("exclude", UNSET)
     if item is None or item is UNSET:
         model.exclude = item
     else:
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolConfiguration:
             model.exclude = UNSET
             model.extra["exclude"] = item
 
-    item = get("include", UNSET)
+    item = value.get("include", UNSET)
     if item is None or item is UNSET:
         model.include = item
     else:
@@ -49,7 +48,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolConfiguration:
             model.include = UNSET
             model.extra["include"] = item
 
-    item = get("requires_confirmation", UNSET)
+    item = value.get("requires_confirmation", UNSET)
     if item is None or item is UNSET:
         model.requires_confirmation = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.tool_message import ToolMessage
 
 KEYS: Final = {"role", "content", "tool_call_id", "name"}
@@ -25,18 +25,17 @@ def encode(value: ToolMessage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ToolMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ToolMessage)
+    model = new(ToolMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("role")
+    item = value.get("role")
     if item == "tool":
         model.role = item
     else:
         decoding.refuse(model, "role", "role", value, '"tool"', at, problems)
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     if item is None:
         model.content = item
     else:
@@ -47,14 +46,14 @@ def read(value: Any, at: At, problems: Problems) -> ToolMessage:
         except Misfit as fault:
             decoding.keep(model, "content", "content", value, fault)
 
-    item = get("tool_call_id", UNSET)
+    item = value.get("tool_call_id", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.tool_call_id = item
     else:
         model.tool_call_id = UNSET
         decoding.spare(model, "tool_call_id", value, "a string or null", at, problems)
 
-    item = get("name", UNSET)
+    item = value.get("name", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.name = item
     else:
@@ -67,9 +66,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolMessage:
 def write(model: ToolMessage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["role"] = model.role
-    out["content"] = encoding.dump(model.content)
+    out: dict[str, Any] = {"role": model.role, "content": encoding.dump(model.content)}
     if model.tool_call_id is not UNSET:
         out["tool_call_id"] = model.tool_call_id
     if model.name is not UNSET:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.tool_reference_chunk import ToolReferenceChunk
 
 KEYS: Final = {"type", "tool", "title", "url", "favicon", "description"}
@@ -26,12 +26,11 @@ def encode(value: ToolReferenceChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ToolReferenceChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ToolReferenceChunk)
+    model = new(ToolReferenceChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "tool_reference":
         model.type = item
     else:
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> ToolReferenceChunk:
         if "type" in value:
             decoding.spare(model, "type", value, '"tool_reference"', at, problems)
 
-    item = get("tool", ABSENT)
+    item = value.get("tool", ABSENT)
     try:
         model.tool = serializers.tool_reference_chunk_tool.read(
             item, ("tool", at), problems
@@ -47,27 +46,27 @@ def read(value: Any, at: At, problems: Problems) -> ToolReferenceChunk:
     except Misfit as fault:
         decoding.keep(model, "tool", "tool", value, fault)
 
-    item = get("title")
+    item = value.get("title")
     if item.__class__ is str:
         model.title = item
     else:
         decoding.refuse(model, "title", "title", value, "a string", at, problems)
 
-    item = get("url", UNSET)
+    item = value.get("url", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.url = item
     else:
         model.url = UNSET
         decoding.spare(model, "url", value, "a string or null", at, problems)
 
-    item = get("favicon", UNSET)
+    item = value.get("favicon", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.favicon = item
     else:
         model.favicon = UNSET
         decoding.spare(model, "favicon", value, "a string or null", at, problems)
 
-    item = get("description", UNSET)
+    item = value.get("description", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.description = item
     else:
@@ -97,4 +96,4 @@ def write(model: ToolReferenceChunk) -> dict[str, Any]:
 
 
 decoding.register(ToolReferenceChunk, read, write)
-SHAPE: Final = decoding.Shape(KEYS, REQUIRED, read)
+SHAPE: Final = decoding.Shape(REQUIRED, KEYS, read)

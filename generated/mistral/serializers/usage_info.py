@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.usage_info import UsageInfo
 
 KEYS: Final = {
@@ -29,12 +29,11 @@ def encode(value: UsageInfo) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> UsageInfo:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(UsageInfo)
+    model = new(UsageInfo)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("prompt_tokens")
+    item = value.get("prompt_tokens")
     if item.__class__ is int:
         model.prompt_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -44,7 +43,7 @@ def read(value: Any, at: At, problems: Problems) -> UsageInfo:
         if "prompt_tokens" in value:
             decoding.spare(model, "prompt_tokens", value, "an integer", at, problems)
 
-    item = get("completion_tokens")
+    item = value.get("completion_tokens")
     if item.__class__ is int:
         model.completion_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -56,7 +55,7 @@ def read(value: Any, at: At, problems: Problems) -> UsageInfo:
                 model, "completion_tokens", value, "an integer", at, problems
             )
 
-    item = get("total_tokens")
+    item = value.get("total_tokens")
     if item.__class__ is int:
         model.total_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -66,7 +65,7 @@ def read(value: Any, at: At, problems: Problems) -> UsageInfo:
         if "total_tokens" in value:
             decoding.spare(model, "total_tokens", value, "an integer", at, problems)
 
-    item = get("prompt_audio_seconds", UNSET)
+    item = value.get("prompt_audio_seconds", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.prompt_audio_seconds = item
     elif item.__class__ is float and item.is_integer():

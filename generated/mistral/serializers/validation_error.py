@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.validation_error import ValidationError
 
 KEYS: Final = {"loc", "msg", "type", "input", "ctx"}
@@ -25,12 +25,11 @@ def encode(value: ValidationError) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ValidationError:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ValidationError)
+    model = new(ValidationError)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("loc", ABSENT)
+    item = value.get("loc", ABSENT)
     try:
         model.loc = decoding.read_list(
             item, serializers.loc.read, ("loc", at), problems
@@ -38,24 +37,24 @@ def read(value: Any, at: At, problems: Problems) -> ValidationError:
     except Misfit as fault:
         decoding.keep(model, "loc", "loc", value, fault)
 
-    item = get("msg")
+    item = value.get("msg")
     if item.__class__ is str:
         model.msg = item
     else:
         decoding.refuse(model, "msg", "msg", value, "a string", at, problems)
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, "a string", at, problems)
 
-    item = get("input")
+    item = value.get("input")
     model.input = item
     if item is None and "input" in value:
         model.extra["input"] = item
 
-    item = get("ctx")
+    item = value.get("ctx")
     model.ctx = None
     if item is not None:
         try:
@@ -71,10 +70,7 @@ def read(value: Any, at: At, problems: Problems) -> ValidationError:
 def write(model: ValidationError) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["loc"] = encoding.dump(model.loc)
-    out["msg"] = model.msg
-    out["type"] = model.type
+    out: dict[str, Any] = {"loc": model.loc, "msg": model.msg, "type": model.type}
     if model.input is not None:
         out["input"] = encoding.dump(model.input)
     if model.ctx is not None:

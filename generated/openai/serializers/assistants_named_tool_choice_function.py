@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.assistants_named_tool_choice_function import (
     AssistantsNamedToolChoiceFunction,
 )
@@ -28,12 +28,11 @@ def encode(value: AssistantsNamedToolChoiceFunction) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> AssistantsNamedToolChoiceFunction:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(AssistantsNamedToolChoiceFunction)
+    model = new(AssistantsNamedToolChoiceFunction)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:

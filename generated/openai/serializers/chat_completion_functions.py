@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_functions import ChatCompletionFunctions
 
 KEYS: Final = {"description", "name", "parameters"}
@@ -24,12 +24,11 @@ def encode(value: ChatCompletionFunctions) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionFunctions:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionFunctions)
+    model = new(ChatCompletionFunctions)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("description")
+    item = value.get("description")
     if item.__class__ is str:
         model.description = item
     else:
@@ -39,13 +38,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionFunctions:
                 model, "description", value, "a string", at, problems, null=True
             )
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("parameters")
+    item = value.get("parameters")
     if item.__class__ is dict:
         model.parameters = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_message_tool_call import ChatCompletionMessageToolCall
 
 KEYS: Final = {"id", "type", "function"}
@@ -27,24 +27,23 @@ def encode(value: ChatCompletionMessageToolCall) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCall:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionMessageToolCall)
+    model = new(ChatCompletionMessageToolCall)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("type")
+    item = value.get("type")
     if item == "function":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"function"', at, problems)
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.chat_completion_message_tool_call_function.read(
             item, ("function", at), problems
@@ -58,10 +57,11 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCal
 def write(model: ChatCompletionMessageToolCall) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["id"] = model.id
-    out["type"] = model.type
-    out["function"] = encoding.dump(model.function)
+    out: dict[str, Any] = {
+        "id": model.id,
+        "type": model.type,
+        "function": encoding.dump(model.function),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.chat_completion_message_tool_call_chunk import (
     ChatCompletionMessageToolCallChunk,
 )
@@ -29,12 +29,11 @@ def encode(value: ChatCompletionMessageToolCallChunk) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCallChunk:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionMessageToolCallChunk)
+    model = new(ChatCompletionMessageToolCallChunk)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -42,7 +41,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCal
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
@@ -50,7 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCal
         if "id" in value:
             decoding.spare(model, "id", value, "a string", at, problems, null=True)
 
-    item = get("type")
+    item = value.get("type")
     if item == "function":
         model.type = item
     else:
@@ -58,7 +57,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCal
         if "type" in value:
             decoding.spare(model, "type", value, '"function"', at, problems, null=True)
 
-    item = get("function")
+    item = value.get("function")
     model.function = None
     if item is not None:
         try:

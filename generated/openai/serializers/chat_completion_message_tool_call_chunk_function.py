@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_message_tool_call_chunk_function import (
     ChatCompletionMessageToolCallChunkFunction,
 )
@@ -30,12 +30,11 @@ def read(
 ) -> ChatCompletionMessageToolCallChunkFunction:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionMessageToolCallChunkFunction)
+    model = new(ChatCompletionMessageToolCallChunkFunction)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -43,7 +42,7 @@ def read(
         if "name" in value:
             decoding.spare(model, "name", value, "a string", at, problems, null=True)
 
-    item = get("arguments")
+    item = value.get("arguments")
     if item.__class__ is str:
         model.arguments = item
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_message_tool_call_function import (
     ChatCompletionMessageToolCallFunction,
 )
@@ -30,18 +30,17 @@ def read(
 ) -> ChatCompletionMessageToolCallFunction:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionMessageToolCallFunction)
+    model = new(ChatCompletionMessageToolCallFunction)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("arguments")
+    item = value.get("arguments")
     if item.__class__ is str:
         model.arguments = item
     else:
@@ -55,9 +54,7 @@ def read(
 def write(model: ChatCompletionMessageToolCallFunction) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["name"] = model.name
-    out["arguments"] = model.arguments
+    out: dict[str, Any] = {"name": model.name, "arguments": model.arguments}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_named_tool_choice import ChatCompletionNamedToolChoice
 
 KEYS: Final = {"type", "function"}
@@ -27,18 +27,17 @@ def encode(value: ChatCompletionNamedToolChoice) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedToolChoice:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionNamedToolChoice)
+    model = new(ChatCompletionNamedToolChoice)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "function":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"function"', at, problems)
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.assistants_named_tool_choice_function.read(
             item, ("function", at), problems
@@ -52,9 +51,10 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionNamedToolChoic
 def write(model: ChatCompletionNamedToolChoice) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["function"] = encoding.dump(model.function)
+    out: dict[str, Any] = {
+        "type": model.type,
+        "function": encoding.dump(model.function),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_request_assistant_message import (
     ChatCompletionRequestAssistantMessage,
 )
@@ -39,12 +39,11 @@ def read(
 ) -> ChatCompletionRequestAssistantMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestAssistantMessage)
+    model = new(ChatCompletionRequestAssistantMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item is None or item is UNSET:
         model.content = item
     else:
@@ -57,20 +56,20 @@ def read(
             model.content = UNSET
             model.extra["content"] = item
 
-    item = get("refusal", UNSET)
+    item = value.get("refusal", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.refusal = item
     else:
         model.refusal = UNSET
         decoding.spare(model, "refusal", value, "a string or null", at, problems)
 
-    item = get("role")
+    item = value.get("role")
     if item == "assistant":
         model.role = item
     else:
         decoding.refuse(model, "role", "role", value, '"assistant"', at, problems)
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -78,7 +77,7 @@ def read(
         if "name" in value:
             decoding.spare(model, "name", value, "a string", at, problems, null=True)
 
-    item = get("audio", UNSET)
+    item = value.get("audio", UNSET)
     if item is None or item is UNSET:
         model.audio = item
     else:
@@ -91,7 +90,7 @@ def read(
             model.audio = UNSET
             model.extra["audio"] = item
 
-    item = get("tool_calls")
+    item = value.get("tool_calls")
     model.tool_calls = None
     if item is not None:
         try:
@@ -106,7 +105,7 @@ def read(
     elif "tool_calls" in value:
         decoding.spare(model, "tool_calls", value, "an array", at, problems, null=True)
 
-    item = get("function_call", UNSET)
+    item = value.get("function_call", UNSET)
     if item is None or item is UNSET:
         model.function_call = item
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_request_assistant_message_audio import (
     ChatCompletionRequestAssistantMessageAudio,
 )
@@ -30,12 +30,11 @@ def read(
 ) -> ChatCompletionRequestAssistantMessageAudio:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestAssistantMessageAudio)
+    model = new(ChatCompletionRequestAssistantMessageAudio)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_request_assistant_message_function_call import (
     ChatCompletionRequestAssistantMessageFunctionCall,
 )
@@ -30,12 +30,11 @@ def read(
 ) -> ChatCompletionRequestAssistantMessageFunctionCall:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestAssistantMessageFunctionCall)
+    model = new(ChatCompletionRequestAssistantMessageFunctionCall)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("arguments")
+    item = value.get("arguments")
     if item.__class__ is str:
         model.arguments = item
     else:
@@ -43,7 +42,7 @@ def read(
             model, "arguments", "arguments", value, "a string", at, problems
         )
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -55,9 +54,7 @@ def read(
 def write(model: ChatCompletionRequestAssistantMessageFunctionCall) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["arguments"] = model.arguments
-    out["name"] = model.name
+    out: dict[str, Any] = {"arguments": model.arguments, "name": model.name}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_request_developer_message import (
     ChatCompletionRequestDeveloperMessage,
 )
@@ -31,12 +31,11 @@ def read(
 ) -> ChatCompletionRequestDeveloperMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestDeveloperMessage)
+    model = new(ChatCompletionRequestDeveloperMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     try:
         read_content = (
             serializers.chat_completion_request_developer_message_content.read
@@ -45,13 +44,13 @@ def read(
     except Misfit as fault:
         decoding.keep(model, "content", "content", value, fault)
 
-    item = get("role")
+    item = value.get("role")
     if item == "developer":
         model.role = item
     else:
         decoding.refuse(model, "role", "role", value, '"developer"', at, problems)
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -65,9 +64,7 @@ def read(
 def write(model: ChatCompletionRequestDeveloperMessage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["content"] = encoding.dump(model.content)
-    out["role"] = model.role
+    out: dict[str, Any] = {"content": encoding.dump(model.content), "role": model.role}
     if model.name is not None:
         out["name"] = model.name
     if model.extra:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Problems
+from .._runtime.decoding import ABSENT, At, Problems, new
 from ..models.chat_completion_request_function_message import (
     ChatCompletionRequestFunctionMessage,
 )
@@ -30,18 +30,17 @@ def read(
 ) -> ChatCompletionRequestFunctionMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestFunctionMessage)
+    model = new(ChatCompletionRequestFunctionMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("role")
+    item = value.get("role")
     if item == "function":
         model.role = item
     else:
         decoding.refuse(model, "role", "role", value, '"function"', at, problems)
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     if item.__class__ is str or item is None:
         model.content = item
     else:
@@ -49,7 +48,7 @@ def read(
             model, "content", "content", value, "a string or null", at, problems
         )
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -61,10 +60,11 @@ def read(
 def write(model: ChatCompletionRequestFunctionMessage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["role"] = model.role
-    out["content"] = model.content
-    out["name"] = model.name
+    out: dict[str, Any] = {
+        "role": model.role,
+        "content": model.content,
+        "name": model.name,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

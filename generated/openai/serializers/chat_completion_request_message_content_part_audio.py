@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_request_message_content_part_audio import (
     ChatCompletionRequestMessageContentPartAudio,
 )
@@ -31,18 +31,17 @@ def read(
 ) -> ChatCompletionRequestMessageContentPartAudio:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestMessageContentPartAudio)
+    model = new(ChatCompletionRequestMessageContentPartAudio)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "input_audio":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"input_audio"', at, problems)
 
-    item = get("input_audio", ABSENT)
+    item = value.get("input_audio", ABSENT)
     try:
         read_input_audio = (
             serializers.chat_completion_request_message_content_part_audio_input_audio.read
@@ -57,9 +56,10 @@ def read(
 def write(model: ChatCompletionRequestMessageContentPartAudio) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["input_audio"] = encoding.dump(model.input_audio)
+    out: dict[str, Any] = {
+        "type": model.type,
+        "input_audio": encoding.dump(model.input_audio),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_request_message_content_part_audio_input_audio import (
     ChatCompletionRequestMessageContentPartAudioInputAudio,
 )
@@ -33,18 +33,17 @@ def read(
 ) -> ChatCompletionRequestMessageContentPartAudioInputAudio:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestMessageContentPartAudioInputAudio)
+    model = new(ChatCompletionRequestMessageContentPartAudioInputAudio)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("data")
+    item = value.get("data")
     if item.__class__ is str:
         model.data = item
     else:
         decoding.refuse(model, "data", "data", value, "a string", at, problems)
 
-    item = get("format")
+    item = value.get("format")
     if item.__class__ is str:
         model.format = item
         if item not in FORMAT:
@@ -60,9 +59,7 @@ def write(
 ) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["data"] = model.data
-    out["format"] = model.format
+    out: dict[str, Any] = {"data": model.data, "format": model.format}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

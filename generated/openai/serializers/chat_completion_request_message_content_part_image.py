@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_request_message_content_part_image import (
     ChatCompletionRequestMessageContentPartImage,
 )
@@ -31,18 +31,17 @@ def read(
 ) -> ChatCompletionRequestMessageContentPartImage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestMessageContentPartImage)
+    model = new(ChatCompletionRequestMessageContentPartImage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "image_url":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"image_url"', at, problems)
 
-    item = get("image_url", ABSENT)
+    item = value.get("image_url", ABSENT)
     try:
         read_image_url = (
             serializers.chat_completion_request_message_content_part_image_image_url.read
@@ -57,9 +56,10 @@ def read(
 def write(model: ChatCompletionRequestMessageContentPartImage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["image_url"] = encoding.dump(model.image_url)
+    out: dict[str, Any] = {
+        "type": model.type,
+        "image_url": encoding.dump(model.image_url),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_request_message_content_part_image_image_url import (
     ChatCompletionRequestMessageContentPartImageImageUrl,
 )
@@ -33,18 +33,17 @@ def read(
 ) -> ChatCompletionRequestMessageContentPartImageImageUrl:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestMessageContentPartImageImageUrl)
+    model = new(ChatCompletionRequestMessageContentPartImageImageUrl)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("url")
+    item = value.get("url")
     if item.__class__ is str:
         model.url = item
     else:
         decoding.refuse(model, "url", "url", value, "a string", at, problems)
 
-    item = get("detail")
+    item = value.get("detail")
     if item.__class__ is str:
         model.detail = item
         if item not in DETAIL:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_request_message_content_part_refusal import (
     ChatCompletionRequestMessageContentPartRefusal,
 )
@@ -30,18 +30,17 @@ def read(
 ) -> ChatCompletionRequestMessageContentPartRefusal:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestMessageContentPartRefusal)
+    model = new(ChatCompletionRequestMessageContentPartRefusal)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "refusal":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"refusal"', at, problems)
 
-    item = get("refusal")
+    item = value.get("refusal")
     if item.__class__ is str:
         model.refusal = item
     else:
@@ -53,9 +52,7 @@ def read(
 def write(model: ChatCompletionRequestMessageContentPartRefusal) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["refusal"] = model.refusal
+    out: dict[str, Any] = {"type": model.type, "refusal": model.refusal}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

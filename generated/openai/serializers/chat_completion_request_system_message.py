@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_request_system_message import (
     ChatCompletionRequestSystemMessage,
 )
@@ -29,12 +29,11 @@ def encode(value: ChatCompletionRequestSystemMessage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestSystemMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestSystemMessage)
+    model = new(ChatCompletionRequestSystemMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     try:
         model.content = serializers.chat_completion_request_system_message_content.read(
             item, ("content", at), problems
@@ -42,13 +41,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestSystemM
     except Misfit as fault:
         decoding.keep(model, "content", "content", value, fault)
 
-    item = get("role")
+    item = value.get("role")
     if item == "system":
         model.role = item
     else:
         decoding.refuse(model, "role", "role", value, '"system"', at, problems)
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -62,9 +61,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestSystemM
 def write(model: ChatCompletionRequestSystemMessage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["content"] = encoding.dump(model.content)
-    out["role"] = model.role
+    out: dict[str, Any] = {"content": encoding.dump(model.content), "role": model.role}
     if model.name is not None:
         out["name"] = model.name
     if model.extra:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_request_tool_message import (
     ChatCompletionRequestToolMessage,
 )
@@ -29,18 +29,17 @@ def encode(value: ChatCompletionRequestToolMessage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestToolMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequestToolMessage)
+    model = new(ChatCompletionRequestToolMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("role")
+    item = value.get("role")
     if item == "tool":
         model.role = item
     else:
         decoding.refuse(model, "role", "role", value, '"tool"', at, problems)
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     try:
         model.content = serializers.chat_completion_request_tool_message_content.read(
             item, ("content", at), problems
@@ -48,7 +47,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestToolMes
     except Misfit as fault:
         decoding.keep(model, "content", "content", value, fault)
 
-    item = get("tool_call_id")
+    item = value.get("tool_call_id")
     if item.__class__ is str:
         model.tool_call_id = item
     else:
@@ -62,10 +61,11 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestToolMes
 def write(model: ChatCompletionRequestToolMessage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["role"] = model.role
-    out["content"] = encoding.dump(model.content)
-    out["tool_call_id"] = model.tool_call_id
+    out: dict[str, Any] = {
+        "role": model.role,
+        "content": encoding.dump(model.content),
+        "tool_call_id": model.tool_call_id,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_response_message import ChatCompletionResponseMessage
 
 KEYS: Final = {"content", "refusal", "tool_calls", "role", "function_call", "audio"}
@@ -27,12 +27,11 @@ def encode(value: ChatCompletionResponseMessage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionResponseMessage)
+    model = new(ChatCompletionResponseMessage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     if item.__class__ is str or item is None:
         model.content = item
     else:
@@ -40,7 +39,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
             model, "content", "content", value, "a string or null", at, problems
         )
 
-    item = get("refusal", ABSENT)
+    item = value.get("refusal", ABSENT)
     if item.__class__ is str or item is None:
         model.refusal = item
     else:
@@ -48,7 +47,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
             model, "refusal", "refusal", value, "a string or null", at, problems
         )
 
-    item = get("tool_calls")
+    item = value.get("tool_calls")
     model.tool_calls = None
     if item is not None:
         try:
@@ -63,13 +62,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
     elif "tool_calls" in value:
         decoding.spare(model, "tool_calls", value, "an array", at, problems, null=True)
 
-    item = get("role")
+    item = value.get("role")
     if item == "assistant":
         model.role = item
     else:
         decoding.refuse(model, "role", "role", value, '"assistant"', at, problems)
 
-    item = get("function_call")
+    item = value.get("function_call")
     model.function_call = None
     if item is not None:
         try:
@@ -86,7 +85,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
             model, "function_call", value, "an object", at, problems, null=True
         )
 
-    item = get("audio", UNSET)
+    item = value.get("audio", UNSET)
     if item is None or item is UNSET:
         model.audio = item
     else:
@@ -104,9 +103,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
 def write(model: ChatCompletionResponseMessage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["content"] = model.content
-    out["refusal"] = model.refusal
+    out: dict[str, Any] = {"content": model.content, "refusal": model.refusal}
     if model.tool_calls is not None:
         out["tool_calls"] = encoding.dump(model.tool_calls)
     out["role"] = model.role

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_response_message_audio import (
     ChatCompletionResponseMessageAudio,
 )
@@ -28,18 +28,17 @@ def encode(value: ChatCompletionResponseMessageAudio) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessageAudio:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionResponseMessageAudio)
+    model = new(ChatCompletionResponseMessageAudio)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("expires_at")
+    item = value.get("expires_at")
     if item.__class__ is int:
         model.expires_at = item
     elif item.__class__ is float and item.is_integer():
@@ -49,13 +48,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
             model, "expires_at", "expires_at", value, "an integer", at, problems
         )
 
-    item = get("data")
+    item = value.get("data")
     if item.__class__ is str:
         model.data = item
     else:
         decoding.refuse(model, "data", "data", value, "a string", at, problems)
 
-    item = get("transcript")
+    item = value.get("transcript")
     if item.__class__ is str:
         model.transcript = item
     else:
@@ -69,11 +68,12 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
 def write(model: ChatCompletionResponseMessageAudio) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["id"] = model.id
-    out["expires_at"] = model.expires_at
-    out["data"] = model.data
-    out["transcript"] = model.transcript
+    out: dict[str, Any] = {
+        "id": model.id,
+        "expires_at": model.expires_at,
+        "data": model.data,
+        "transcript": model.transcript,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_stream_options import ChatCompletionStreamOptions
 
 KEYS: Final = {"include_usage"}
@@ -26,12 +26,11 @@ def encode(value: ChatCompletionStreamOptions) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamOptions:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionStreamOptions)
+    model = new(ChatCompletionStreamOptions)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("include_usage")
+    item = value.get("include_usage")
     if item.__class__ is bool:
         model.include_usage = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Misfit, Problems
+from .._runtime.decoding import UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_stream_response_delta import (
     ChatCompletionStreamResponseDelta,
 )
@@ -30,19 +30,18 @@ def encode(value: ChatCompletionStreamResponseDelta) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamResponseDelta:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionStreamResponseDelta)
+    model = new(ChatCompletionStreamResponseDelta)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.content = item
     else:
         model.content = UNSET
         decoding.spare(model, "content", value, "a string or null", at, problems)
 
-    item = get("function_call")
+    item = value.get("function_call")
     model.function_call = None
     if item is not None:
         try:
@@ -59,7 +58,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamResponse
             model, "function_call", value, "an object", at, problems, null=True
         )
 
-    item = get("tool_calls")
+    item = value.get("tool_calls")
     model.tool_calls = None
     if item is not None:
         try:
@@ -74,7 +73,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamResponse
     elif "tool_calls" in value:
         decoding.spare(model, "tool_calls", value, "an array", at, problems, null=True)
 
-    item = get("role")
+    item = value.get("role")
     if item.__class__ is str:
         model.role = item
         if item not in ROLE:
@@ -84,7 +83,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamResponse
         if "role" in value:
             decoding.spare(model, "role", value, "a string", at, problems, null=True)
 
-    item = get("refusal", UNSET)
+    item = value.get("refusal", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.refusal = item
     else:

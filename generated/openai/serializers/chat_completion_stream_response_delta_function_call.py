@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_stream_response_delta_function_call import (
     ChatCompletionStreamResponseDeltaFunctionCall,
 )
@@ -30,12 +30,11 @@ def read(
 ) -> ChatCompletionStreamResponseDeltaFunctionCall:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionStreamResponseDeltaFunctionCall)
+    model = new(ChatCompletionStreamResponseDeltaFunctionCall)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("arguments")
+    item = value.get("arguments")
     if item.__class__ is str:
         model.arguments = item
     else:
@@ -45,7 +44,7 @@ def read(
                 model, "arguments", value, "a string", at, problems, null=True
             )
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_token_logprob import ChatCompletionTokenLogprob
 
 KEYS: Final = {"token", "logprob", "bytes", "top_logprobs"}
@@ -27,24 +27,23 @@ def encode(value: ChatCompletionTokenLogprob) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionTokenLogprob:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionTokenLogprob)
+    model = new(ChatCompletionTokenLogprob)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("token")
+    item = value.get("token")
     if item.__class__ is str:
         model.token = item
     else:
         decoding.refuse(model, "token", "token", value, "a string", at, problems)
 
-    item = get("logprob", ABSENT)
+    item = value.get("logprob", ABSENT)
     try:
         model.logprob = decoding.read_number(item, ("logprob", at), problems)
     except Misfit as fault:
         decoding.keep(model, "logprob", "logprob", value, fault)
 
-    item = get("bytes", ABSENT)
+    item = value.get("bytes", ABSENT)
     if item is None:
         model.bytes_ = item
     else:
@@ -53,7 +52,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionTokenLogprob:
         except Misfit as fault:
             decoding.keep(model, "bytes_", "bytes", value, fault)
 
-    item = get("top_logprobs", ABSENT)
+    item = value.get("top_logprobs", ABSENT)
     try:
         model.top_logprobs = decoding.read_list(
             item,
@@ -70,11 +69,12 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionTokenLogprob:
 def write(model: ChatCompletionTokenLogprob) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["token"] = model.token
-    out["logprob"] = model.logprob
-    out["bytes"] = model.bytes_
-    out["top_logprobs"] = encoding.dump(model.top_logprobs)
+    out: dict[str, Any] = {
+        "token": model.token,
+        "logprob": model.logprob,
+        "bytes": model.bytes_,
+        "top_logprobs": encoding.dump(model.top_logprobs),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_token_logprob_top_logprobs_inner import (
     ChatCompletionTokenLogprobTopLogprobsInner,
 )
@@ -30,24 +30,23 @@ def read(
 ) -> ChatCompletionTokenLogprobTopLogprobsInner:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionTokenLogprobTopLogprobsInner)
+    model = new(ChatCompletionTokenLogprobTopLogprobsInner)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("token")
+    item = value.get("token")
     if item.__class__ is str:
         model.token = item
     else:
         decoding.refuse(model, "token", "token", value, "a string", at, problems)
 
-    item = get("logprob", ABSENT)
+    item = value.get("logprob", ABSENT)
     try:
         model.logprob = decoding.read_number(item, ("logprob", at), problems)
     except Misfit as fault:
         decoding.keep(model, "logprob", "logprob", value, fault)
 
-    item = get("bytes", ABSENT)
+    item = value.get("bytes", ABSENT)
     if item is None:
         model.bytes_ = item
     else:
@@ -62,10 +61,11 @@ def read(
 def write(model: ChatCompletionTokenLogprobTopLogprobsInner) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["token"] = model.token
-    out["logprob"] = model.logprob
-    out["bytes"] = model.bytes_
+    out: dict[str, Any] = {
+        "token": model.token,
+        "logprob": model.logprob,
+        "bytes": model.bytes_,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_tool import ChatCompletionTool
 
 KEYS: Final = {"type", "function"}
@@ -25,18 +25,17 @@ def encode(value: ChatCompletionTool) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionTool:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionTool)
+    model = new(ChatCompletionTool)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "function":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"function"', at, problems)
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.function_object.read(
             item, ("function", at), problems
@@ -50,9 +49,10 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionTool:
 def write(model: ChatCompletionTool) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["function"] = encoding.dump(model.function)
+    out: dict[str, Any] = {
+        "type": model.type,
+        "function": encoding.dump(model.function),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.completion_usage import CompletionUsage
 
 KEYS: Final = {
@@ -31,12 +31,11 @@ def encode(value: CompletionUsage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CompletionUsage)
+    model = new(CompletionUsage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("completion_tokens")
+    item = value.get("completion_tokens")
     if item.__class__ is int:
         model.completion_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -52,7 +51,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
             problems,
         )
 
-    item = get("prompt_tokens")
+    item = value.get("prompt_tokens")
     if item.__class__ is int:
         model.prompt_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -62,7 +61,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
             model, "prompt_tokens", "prompt_tokens", value, "an integer", at, problems
         )
 
-    item = get("total_tokens")
+    item = value.get("total_tokens")
     if item.__class__ is int:
         model.total_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -72,7 +71,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
             model, "total_tokens", "total_tokens", value, "an integer", at, problems
         )
 
-    item = get("completion_tokens_details")
+    item = value.get("completion_tokens_details")
     model.completion_tokens_details = None
     if item is not None:
         try:
@@ -95,7 +94,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
             null=True,
         )
 
-    item = get("prompt_tokens_details")
+    item = value.get("prompt_tokens_details")
     model.prompt_tokens_details = None
     if item is not None:
         try:
@@ -118,10 +117,11 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
 def write(model: CompletionUsage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["completion_tokens"] = model.completion_tokens
-    out["prompt_tokens"] = model.prompt_tokens
-    out["total_tokens"] = model.total_tokens
+    out: dict[str, Any] = {
+        "completion_tokens": model.completion_tokens,
+        "prompt_tokens": model.prompt_tokens,
+        "total_tokens": model.total_tokens,
+    }
     if model.completion_tokens_details is not None:
         out["completion_tokens_details"] = encoding.dump(
             model.completion_tokens_details

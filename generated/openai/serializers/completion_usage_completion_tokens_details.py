@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.completion_usage_completion_tokens_details import (
     CompletionUsageCompletionTokensDetails,
 )
@@ -35,12 +35,11 @@ def read(
 ) -> CompletionUsageCompletionTokensDetails:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CompletionUsageCompletionTokensDetails)
+    model = new(CompletionUsageCompletionTokensDetails)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("accepted_prediction_tokens")
+    item = value.get("accepted_prediction_tokens")
     if item.__class__ is int:
         model.accepted_prediction_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -58,7 +57,7 @@ def read(
                 null=True,
             )
 
-    item = get("audio_tokens")
+    item = value.get("audio_tokens")
     if item.__class__ is int:
         model.audio_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -70,7 +69,7 @@ def read(
                 model, "audio_tokens", value, "an integer", at, problems, null=True
             )
 
-    item = get("reasoning_tokens")
+    item = value.get("reasoning_tokens")
     if item.__class__ is int:
         model.reasoning_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -82,7 +81,7 @@ def read(
                 model, "reasoning_tokens", value, "an integer", at, problems, null=True
             )
 
-    item = get("rejected_prediction_tokens")
+    item = value.get("rejected_prediction_tokens")
     if item.__class__ is int:
         model.rejected_prediction_tokens = item
     elif item.__class__ is float and item.is_integer():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.completion_usage_prompt_tokens_details import (
     CompletionUsagePromptTokensDetails,
 )
@@ -28,12 +28,11 @@ def encode(value: CompletionUsagePromptTokensDetails) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CompletionUsagePromptTokensDetails:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CompletionUsagePromptTokensDetails)
+    model = new(CompletionUsagePromptTokensDetails)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("audio_tokens")
+    item = value.get("audio_tokens")
     if item.__class__ is int:
         model.audio_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -45,7 +44,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsagePromptTokensD
                 model, "audio_tokens", value, "an integer", at, problems, null=True
             )
 
-    item = get("cached_tokens")
+    item = value.get("cached_tokens")
     if item.__class__ is int:
         model.cached_tokens = item
     elif item.__class__ is float and item.is_integer():

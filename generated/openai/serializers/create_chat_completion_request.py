@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.create_chat_completion_request import CreateChatCompletionRequest
 
 KEYS: Final = {
@@ -61,12 +61,11 @@ def encode(value: CreateChatCompletionRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateChatCompletionRequest)
+    model = new(CreateChatCompletionRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("messages", ABSENT)
+    item = value.get("messages", ABSENT)
     try:
         model.messages = decoding.read_list(
             item,
@@ -77,7 +76,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
     except Misfit as fault:
         decoding.keep(model, "messages", "messages", value, fault)
 
-    item = get("model", ABSENT)
+    item = value.get("model", ABSENT)
     try:
         model.model = serializers.create_chat_completion_request_model.read(
             item, ("model", at), problems
@@ -85,14 +84,14 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
     except Misfit as fault:
         decoding.keep(model, "model", "model", value, fault)
 
-    item = get("store", UNSET)
+    item = value.get("store", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.store = item
     else:
         model.store = UNSET
         decoding.spare(model, "store", value, "a boolean or null", at, problems)
 
-    item = get("reasoning_effort")
+    item = value.get("reasoning_effort")
     if item.__class__ is str:
         model.reasoning_effort = item
         if item not in REASONING_EFFORT:
@@ -109,7 +108,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
                 model, "reasoning_effort", value, "a string", at, problems, null=True
             )
 
-    item = get("metadata", UNSET)
+    item = value.get("metadata", UNSET)
     if item is None or item is UNSET:
         model.metadata = item
     else:
@@ -121,7 +120,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.metadata = UNSET
             model.extra["metadata"] = item
 
-    item = get("frequency_penalty", UNSET)
+    item = value.get("frequency_penalty", UNSET)
     if item is None or item is UNSET:
         model.frequency_penalty = item
     else:
@@ -133,7 +132,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.frequency_penalty = UNSET
             model.extra["frequency_penalty"] = item
 
-    item = get("logit_bias", UNSET)
+    item = value.get("logit_bias", UNSET)
     if item is None or item is UNSET:
         model.logit_bias = item
     else:
@@ -145,14 +144,14 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.logit_bias = UNSET
             model.extra["logit_bias"] = item
 
-    item = get("logprobs", UNSET)
+    item = value.get("logprobs", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.logprobs = item
     else:
         model.logprobs = UNSET
         decoding.spare(model, "logprobs", value, "a boolean or null", at, problems)
 
-    item = get("top_logprobs", UNSET)
+    item = value.get("top_logprobs", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.top_logprobs = item
     elif item.__class__ is float and item.is_integer():
@@ -161,7 +160,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.top_logprobs = UNSET
         decoding.spare(model, "top_logprobs", value, "an integer or null", at, problems)
 
-    item = get("max_tokens", UNSET)
+    item = value.get("max_tokens", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.max_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -170,7 +169,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.max_tokens = UNSET
         decoding.spare(model, "max_tokens", value, "an integer or null", at, problems)
 
-    item = get("max_completion_tokens", UNSET)
+    item = value.get("max_completion_tokens", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.max_completion_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -181,7 +180,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model, "max_completion_tokens", value, "an integer or null", at, problems
         )
 
-    item = get("n", UNSET)
+    item = value.get("n", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.n = item
     elif item.__class__ is float and item.is_integer():
@@ -190,7 +189,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.n = UNSET
         decoding.spare(model, "n", value, "an integer or null", at, problems)
 
-    item = get("modalities", UNSET)
+    item = value.get("modalities", UNSET)
     if item is None or item is UNSET:
         model.modalities = item
     else:
@@ -202,7 +201,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.modalities = UNSET
             model.extra["modalities"] = item
 
-    item = get("prediction", UNSET)
+    item = value.get("prediction", UNSET)
     if item is None or item is UNSET:
         model.prediction = item
     else:
@@ -214,7 +213,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.prediction = UNSET
             model.extra["prediction"] = item
 
-    item = get("audio", UNSET)
+    item = value.get("audio", UNSET)
     if item is None or item is UNSET:
         model.audio = item
     else:
@@ -226,7 +225,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.audio = UNSET
             model.extra["audio"] = item
 
-    item = get("presence_penalty", UNSET)
+    item = value.get("presence_penalty", UNSET)
     if item is None or item is UNSET:
         model.presence_penalty = item
     else:
@@ -238,7 +237,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.presence_penalty = UNSET
             model.extra["presence_penalty"] = item
 
-    item = get("response_format")
+    item = value.get("response_format")
     model.response_format = None
     if item is not None:
         try:
@@ -255,7 +254,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model, "response_format", value, "an object", at, problems, null=True
         )
 
-    item = get("seed", UNSET)
+    item = value.get("seed", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
         model.seed = item
     elif item.__class__ is float and item.is_integer():
@@ -264,7 +263,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.seed = UNSET
         decoding.spare(model, "seed", value, "an integer or null", at, problems)
 
-    item = get("service_tier", UNSET)
+    item = value.get("service_tier", UNSET)
     if item is None or item is UNSET:
         model.service_tier = item
     else:
@@ -276,7 +275,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.service_tier = UNSET
             model.extra["service_tier"] = item
 
-    item = get("stop", UNSET)
+    item = value.get("stop", UNSET)
     if item is None or item is UNSET:
         model.stop = item
     else:
@@ -288,14 +287,14 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.stop = UNSET
             model.extra["stop"] = item
 
-    item = get("stream", UNSET)
+    item = value.get("stream", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.stream = item
     else:
         model.stream = UNSET
         decoding.spare(model, "stream", value, "a boolean or null", at, problems)
 
-    item = get("stream_options", UNSET)
+    item = value.get("stream_options", UNSET)
     if item is None or item is UNSET:
         model.stream_options = item
     else:
@@ -307,7 +306,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.stream_options = UNSET
             model.extra["stream_options"] = item
 
-    item = get("temperature", UNSET)
+    item = value.get("temperature", UNSET)
     if item is None or item is UNSET:
         model.temperature = item
     else:
@@ -319,7 +318,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.temperature = UNSET
             model.extra["temperature"] = item
 
-    item = get("top_p", UNSET)
+    item = value.get("top_p", UNSET)
     if item is None or item is UNSET:
         model.top_p = item
     else:
@@ -329,7 +328,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.top_p = UNSET
             model.extra["top_p"] = item
 
-    item = get("tools")
+    item = value.get("tools")
     model.tools = None
     if item is not None:
         try:
@@ -341,7 +340,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
     elif "tools" in value:
         decoding.spare(model, "tools", value, "an array", at, problems, null=True)
 
-    item = get("tool_choice")
+    item = value.get("tool_choice")
     model.tool_choice = None
     if item is not None:
         try:
@@ -361,7 +360,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             null=True,
         )
 
-    item = get("parallel_tool_calls")
+    item = value.get("parallel_tool_calls")
     if item.__class__ is bool:
         model.parallel_tool_calls = item
     else:
@@ -377,7 +376,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
                 null=True,
             )
 
-    item = get("user")
+    item = value.get("user")
     if item.__class__ is str:
         model.user = item
     else:
@@ -385,7 +384,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         if "user" in value:
             decoding.spare(model, "user", value, "a string", at, problems, null=True)
 
-    item = get("function_call")
+    item = value.get("function_call")
     model.function_call = None
     if item is not None:
         try:
@@ -408,7 +407,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             null=True,
         )
 
-    item = get("functions")
+    item = value.get("functions")
     model.functions = None
     if item is not None:
         try:
@@ -429,19 +428,20 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
 def write(model: CreateChatCompletionRequest) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["messages"] = encoding.dump(model.messages)
-    out["model"] = model.model
+    out: dict[str, Any] = {
+        "messages": encoding.dump(model.messages),
+        "model": model.model,
+    }
     if model.store is not UNSET:
         out["store"] = model.store
     if model.reasoning_effort is not None:
         out["reasoning_effort"] = model.reasoning_effort
     if model.metadata is not UNSET:
-        out["metadata"] = encoding.dump(model.metadata)
+        out["metadata"] = model.metadata
     if model.frequency_penalty is not UNSET:
         out["frequency_penalty"] = model.frequency_penalty
     if model.logit_bias is not UNSET:
-        out["logit_bias"] = encoding.dump(model.logit_bias)
+        out["logit_bias"] = model.logit_bias
     if model.logprobs is not UNSET:
         out["logprobs"] = model.logprobs
     if model.top_logprobs is not UNSET:
@@ -467,7 +467,7 @@ def write(model: CreateChatCompletionRequest) -> dict[str, Any]:
     if model.service_tier is not UNSET:
         out["service_tier"] = model.service_tier
     if model.stop is not UNSET:
-        out["stop"] = encoding.dump(model.stop)
+        out["stop"] = model.stop
     if model.stream is not UNSET:
         out["stream"] = model.stream
     if model.stream_options is not UNSET:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.create_chat_completion_request_audio import (
     CreateChatCompletionRequestAudio,
 )
@@ -30,12 +30,11 @@ def encode(value: CreateChatCompletionRequestAudio) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequestAudio:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateChatCompletionRequestAudio)
+    model = new(CreateChatCompletionRequestAudio)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("voice")
+    item = value.get("voice")
     if item.__class__ is str:
         model.voice = item
         if item not in VOICE:
@@ -43,7 +42,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequestA
     else:
         decoding.refuse(model, "voice", "voice", value, "a string", at, problems)
 
-    item = get("format")
+    item = value.get("format")
     if item.__class__ is str:
         model.format = item
         if item not in FORMAT:
@@ -57,9 +56,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequestA
 def write(model: CreateChatCompletionRequestAudio) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["voice"] = model.voice
-    out["format"] = model.format
+    out: dict[str, Any] = {"voice": model.voice, "format": model.format}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

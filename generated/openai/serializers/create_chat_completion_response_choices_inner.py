@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.create_chat_completion_response_choices_inner import (
     CreateChatCompletionResponseChoicesInner,
 )
@@ -38,12 +38,11 @@ def read(
 ) -> CreateChatCompletionResponseChoicesInner:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateChatCompletionResponseChoicesInner)
+    model = new(CreateChatCompletionResponseChoicesInner)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("finish_reason")
+    item = value.get("finish_reason")
     if item.__class__ is str:
         model.finish_reason = item
         if item not in FINISH_REASON:
@@ -55,7 +54,7 @@ def read(
             model, "finish_reason", "finish_reason", value, "a string", at, problems
         )
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -63,7 +62,7 @@ def read(
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("message", ABSENT)
+    item = value.get("message", ABSENT)
     try:
         model.message = serializers.chat_completion_response_message.read(
             item, ("message", at), problems
@@ -71,7 +70,7 @@ def read(
     except Misfit as fault:
         decoding.keep(model, "message", "message", value, fault)
 
-    item = get("logprobs", ABSENT)
+    item = value.get("logprobs", ABSENT)
     if item is None:
         model.logprobs = item
     else:
@@ -89,11 +88,12 @@ def read(
 def write(model: CreateChatCompletionResponseChoicesInner) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["finish_reason"] = model.finish_reason
-    out["index"] = model.index
-    out["message"] = encoding.dump(model.message)
-    out["logprobs"] = encoding.dump(model.logprobs)
+    out: dict[str, Any] = {
+        "finish_reason": model.finish_reason,
+        "index": model.index,
+        "message": encoding.dump(model.message),
+        "logprobs": encoding.dump(model.logprobs),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.create_chat_completion_response_choices_inner_logprobs import (
     CreateChatCompletionResponseChoicesInnerLogprobs,
 )
@@ -31,12 +31,11 @@ def read(
 ) -> CreateChatCompletionResponseChoicesInnerLogprobs:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateChatCompletionResponseChoicesInnerLogprobs)
+    model = new(CreateChatCompletionResponseChoicesInnerLogprobs)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     if item is None:
         model.content = item
     else:
@@ -50,7 +49,7 @@ def read(
         except Misfit as fault:
             decoding.keep(model, "content", "content", value, fault)
 
-    item = get("refusal", ABSENT)
+    item = value.get("refusal", ABSENT)
     if item is None:
         model.refusal = item
     else:
@@ -70,9 +69,10 @@ def read(
 def write(model: CreateChatCompletionResponseChoicesInnerLogprobs) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["content"] = encoding.dump(model.content)
-    out["refusal"] = encoding.dump(model.refusal)
+    out: dict[str, Any] = {
+        "content": encoding.dump(model.content),
+        "refusal": encoding.dump(model.refusal),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

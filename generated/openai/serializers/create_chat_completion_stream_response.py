@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.create_chat_completion_stream_response import (
     CreateChatCompletionStreamResponse,
 )
@@ -39,18 +39,17 @@ def encode(value: CreateChatCompletionStreamResponse) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionStreamResponse:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateChatCompletionStreamResponse)
+    model = new(CreateChatCompletionStreamResponse)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("choices", ABSENT)
+    item = value.get("choices", ABSENT)
     try:
         model.choices = decoding.read_list(
             item,
@@ -61,7 +60,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionStreamRe
     except Misfit as fault:
         decoding.keep(model, "choices", "choices", value, fault)
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -69,13 +68,13 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionStreamRe
     else:
         decoding.refuse(model, "created", "created", value, "an integer", at, problems)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("service_tier", UNSET)
+    item = value.get("service_tier", UNSET)
     if item is None or item is UNSET:
         model.service_tier = item
     else:
@@ -87,7 +86,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionStreamRe
             model.service_tier = UNSET
             model.extra["service_tier"] = item
 
-    item = get("system_fingerprint")
+    item = value.get("system_fingerprint")
     if item.__class__ is str:
         model.system_fingerprint = item
     else:
@@ -97,7 +96,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionStreamRe
                 model, "system_fingerprint", value, "a string", at, problems, null=True
             )
 
-    item = get("object")
+    item = value.get("object")
     if item == "chat.completion.chunk":
         model.object = item
     else:
@@ -105,7 +104,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionStreamRe
             model, "object", "object", value, '"chat.completion.chunk"', at, problems
         )
 
-    item = get("usage", UNSET)
+    item = value.get("usage", UNSET)
     if item is None or item is UNSET:
         model.usage = item
     else:
@@ -123,11 +122,12 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionStreamRe
 def write(model: CreateChatCompletionStreamResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["id"] = model.id
-    out["choices"] = encoding.dump(model.choices)
-    out["created"] = model.created
-    out["model"] = model.model
+    out: dict[str, Any] = {
+        "id": model.id,
+        "choices": encoding.dump(model.choices),
+        "created": model.created,
+        "model": model.model,
+    }
     if model.service_tier is not UNSET:
         out["service_tier"] = model.service_tier
     if model.system_fingerprint is not None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.create_chat_completion_stream_response_choices_inner import (
     CreateChatCompletionStreamResponseChoicesInner,
 )
@@ -38,12 +38,11 @@ def read(
 ) -> CreateChatCompletionStreamResponseChoicesInner:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateChatCompletionStreamResponseChoicesInner)
+    model = new(CreateChatCompletionStreamResponseChoicesInner)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("delta", ABSENT)
+    item = value.get("delta", ABSENT)
     try:
         model.delta = serializers.chat_completion_stream_response_delta.read(
             item, ("delta", at), problems
@@ -51,7 +50,7 @@ def read(
     except Misfit as fault:
         decoding.keep(model, "delta", "delta", value, fault)
 
-    item = get("logprobs", UNSET)
+    item = value.get("logprobs", UNSET)
     if item is None or item is UNSET:
         model.logprobs = item
     else:
@@ -64,7 +63,7 @@ def read(
             model.logprobs = UNSET
             model.extra["logprobs"] = item
 
-    item = get("finish_reason", ABSENT)
+    item = value.get("finish_reason", ABSENT)
     if item is None:
         model.finish_reason = item
     else:
@@ -75,7 +74,7 @@ def read(
         except Misfit as fault:
             decoding.keep(model, "finish_reason", "finish_reason", value, fault)
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():

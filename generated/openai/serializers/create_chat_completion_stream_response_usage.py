@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.create_chat_completion_stream_response_usage import (
     CreateChatCompletionStreamResponseUsage,
 )
@@ -30,12 +30,11 @@ def read(
 ) -> CreateChatCompletionStreamResponseUsage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateChatCompletionStreamResponseUsage)
+    model = new(CreateChatCompletionStreamResponseUsage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("completion_tokens")
+    item = value.get("completion_tokens")
     if item.__class__ is int:
         model.completion_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -51,7 +50,7 @@ def read(
             problems,
         )
 
-    item = get("prompt_tokens")
+    item = value.get("prompt_tokens")
     if item.__class__ is int:
         model.prompt_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -61,7 +60,7 @@ def read(
             model, "prompt_tokens", "prompt_tokens", value, "an integer", at, problems
         )
 
-    item = get("total_tokens")
+    item = value.get("total_tokens")
     if item.__class__ is int:
         model.total_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -77,10 +76,11 @@ def read(
 def write(model: CreateChatCompletionStreamResponseUsage) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["completion_tokens"] = model.completion_tokens
-    out["prompt_tokens"] = model.prompt_tokens
-    out["total_tokens"] = model.total_tokens
+    out: dict[str, Any] = {
+        "completion_tokens": model.completion_tokens,
+        "prompt_tokens": model.prompt_tokens,
+        "total_tokens": model.total_tokens,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

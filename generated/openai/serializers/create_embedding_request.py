@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.create_embedding_request import CreateEmbeddingRequest
 
 KEYS: Final = {"input", "model", "encoding_format", "dimensions", "user"}
@@ -26,12 +26,11 @@ def encode(value: CreateEmbeddingRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CreateEmbeddingRequest)
+    model = new(CreateEmbeddingRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("input", ABSENT)
+    item = value.get("input", ABSENT)
     try:
         model.input = serializers.create_embedding_request_input.read(
             item, ("input", at), problems
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
     except Misfit as fault:
         decoding.keep(model, "input", "input", value, fault)
 
-    item = get("model", ABSENT)
+    item = value.get("model", ABSENT)
     try:
         model.model = serializers.create_embedding_request_model.read(
             item, ("model", at), problems
@@ -47,7 +46,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
     except Misfit as fault:
         decoding.keep(model, "model", "model", value, fault)
 
-    item = get("encoding_format")
+    item = value.get("encoding_format")
     if item.__class__ is str:
         model.encoding_format = item
         if item not in ENCODING_FORMAT:
@@ -64,7 +63,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
                 model, "encoding_format", value, "a string", at, problems, null=True
             )
 
-    item = get("dimensions")
+    item = value.get("dimensions")
     if item.__class__ is int:
         model.dimensions = item
     elif item.__class__ is float and item.is_integer():
@@ -76,7 +75,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
                 model, "dimensions", value, "an integer", at, problems, null=True
             )
 
-    item = get("user")
+    item = value.get("user")
     if item.__class__ is str:
         model.user = item
     else:
@@ -90,9 +89,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
 def write(model: CreateEmbeddingRequest) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["input"] = encoding.dump(model.input)
-    out["model"] = model.model
+    out: dict[str, Any] = {"input": encoding.dump(model.input), "model": model.model}
     if model.encoding_format is not None:
         out["encoding_format"] = model.encoding_format
     if model.dimensions is not None:

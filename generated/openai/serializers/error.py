@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Problems
+from .._runtime.decoding import ABSENT, At, Problems, new
 from ..models.error import Error
 
 KEYS: Final = {"code", "message", "param", "type"}
@@ -24,24 +24,23 @@ def encode(value: Error) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Error:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Error)
+    model = new(Error)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("code", ABSENT)
+    item = value.get("code", ABSENT)
     if item.__class__ is str or item is None:
         model.code = item
     else:
         decoding.refuse(model, "code", "code", value, "a string or null", at, problems)
 
-    item = get("message")
+    item = value.get("message")
     if item.__class__ is str:
         model.message = item
     else:
         decoding.refuse(model, "message", "message", value, "a string", at, problems)
 
-    item = get("param", ABSENT)
+    item = value.get("param", ABSENT)
     if item.__class__ is str or item is None:
         model.param = item
     else:
@@ -49,7 +48,7 @@ def read(value: Any, at: At, problems: Problems) -> Error:
             model, "param", "param", value, "a string or null", at, problems
         )
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:
@@ -61,11 +60,12 @@ def read(value: Any, at: At, problems: Problems) -> Error:
 def write(model: Error) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["code"] = model.code
-    out["message"] = model.message
-    out["param"] = model.param
-    out["type"] = model.type
+    out: dict[str, Any] = {
+        "code": model.code,
+        "message": model.message,
+        "param": model.param,
+        "type": model.type,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

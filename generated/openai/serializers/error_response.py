@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.error_response import ErrorResponse
 
 KEYS: Final = {"error"}
@@ -25,12 +25,11 @@ def encode(value: ErrorResponse) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ErrorResponse:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ErrorResponse)
+    model = new(ErrorResponse)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("error", ABSENT)
+    item = value.get("error", ABSENT)
     try:
         model.error = serializers.error.read(item, ("error", at), problems)
     except Misfit as fault:

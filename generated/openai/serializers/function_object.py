@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.function_object import FunctionObject
 
 KEYS: Final = {"description", "name", "parameters", "strict"}
@@ -24,12 +24,11 @@ def encode(value: FunctionObject) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> FunctionObject:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(FunctionObject)
+    model = new(FunctionObject)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("description")
+    item = value.get("description")
     if item.__class__ is str:
         model.description = item
     else:
@@ -39,13 +38,13 @@ def read(value: Any, at: At, problems: Problems) -> FunctionObject:
                 model, "description", value, "a string", at, problems, null=True
             )
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("parameters")
+    item = value.get("parameters")
     if item.__class__ is dict:
         model.parameters = item
     else:
@@ -55,7 +54,7 @@ def read(value: Any, at: At, problems: Problems) -> FunctionObject:
                 model, "parameters", value, "an object", at, problems, null=True
             )
 
-    item = get("strict", UNSET)
+    item = value.get("strict", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.strict = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.prediction_content import PredictionContent
 
 KEYS: Final = {"type", "content"}
@@ -25,18 +25,17 @@ def encode(value: PredictionContent) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> PredictionContent:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(PredictionContent)
+    model = new(PredictionContent)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "content":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"content"', at, problems)
 
-    item = get("content", ABSENT)
+    item = value.get("content", ABSENT)
     try:
         model.content = serializers.prediction_content_content.read(
             item, ("content", at), problems
@@ -50,9 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> PredictionContent:
 def write(model: PredictionContent) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["content"] = encoding.dump(model.content)
+    out: dict[str, Any] = {"type": model.type, "content": encoding.dump(model.content)}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

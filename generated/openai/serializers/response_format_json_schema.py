@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.response_format_json_schema import ResponseFormatJsonSchema
 
 KEYS: Final = {"type", "json_schema"}
@@ -25,18 +25,17 @@ def encode(value: ResponseFormatJsonSchema) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ResponseFormatJsonSchema:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ResponseFormatJsonSchema)
+    model = new(ResponseFormatJsonSchema)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "json_schema":
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, '"json_schema"', at, problems)
 
-    item = get("json_schema", ABSENT)
+    item = value.get("json_schema", ABSENT)
     try:
         model.json_schema = serializers.response_format_json_schema_json_schema.read(
             item, ("json_schema", at), problems
@@ -50,9 +49,10 @@ def read(value: Any, at: At, problems: Problems) -> ResponseFormatJsonSchema:
 def write(model: ResponseFormatJsonSchema) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["json_schema"] = encoding.dump(model.json_schema)
+    out: dict[str, Any] = {
+        "type": model.type,
+        "json_schema": encoding.dump(model.json_schema),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.response_format_json_schema_json_schema import (
     ResponseFormatJsonSchemaJsonSchema,
 )
@@ -28,12 +28,11 @@ def encode(value: ResponseFormatJsonSchemaJsonSchema) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ResponseFormatJsonSchemaJsonSchema:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ResponseFormatJsonSchemaJsonSchema)
+    model = new(ResponseFormatJsonSchemaJsonSchema)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("description")
+    item = value.get("description")
     if item.__class__ is str:
         model.description = item
     else:
@@ -43,13 +42,13 @@ def read(value: Any, at: At, problems: Problems) -> ResponseFormatJsonSchemaJson
                 model, "description", value, "a string", at, problems, null=True
             )
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("schema")
+    item = value.get("schema")
     if item.__class__ is dict:
         model.schema = item
     else:
@@ -57,7 +56,7 @@ def read(value: Any, at: At, problems: Problems) -> ResponseFormatJsonSchemaJson
         if "schema" in value:
             decoding.spare(model, "schema", value, "an object", at, problems, null=True)
 
-    item = get("strict", UNSET)
+    item = value.get("strict", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:
         model.strict = item
     else:

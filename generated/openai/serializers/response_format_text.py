@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.response_format_text import ResponseFormatText
 
 KEYS: Final = {"type"}
@@ -24,12 +24,11 @@ def encode(value: ResponseFormatText) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ResponseFormatText:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ResponseFormatText)
+    model = new(ResponseFormatText)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "text":
         model.type = item
     else:

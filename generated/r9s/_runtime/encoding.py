@@ -7,8 +7,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from .base import Base
-from .codecs import CODECS as CODECS
-from .codecs import codec, encode_with
+from .codecs import WRITERS, encode_with, writer
 from .date_time import DateTime
 from .unknown import Unknown
 from .unset import UNSET as UNSET
@@ -28,24 +27,46 @@ def dump(value: Any) -> Any:
 
     Models are written by their own encoders, dicts and lists as they are (copied only where a model is inside), dates as text.
     """
-    kind: type = value.__class__
-    if kind in _PLAIN:
-        return value
-    known = CODECS.get(kind)
-    if known is not None:
-        return known[1](value)
-    return _dump_other(value)
+    try:
+        write = WRITERS[value.__class__]
+    except KeyError:
+        write = _dump_other
+    return write(value)
+
+
+def _same(value: T) -> T:
+    return value
+
+
+def _dump_dict(value: dict[Any, Any]) -> dict[Any, Any]:
+    out = value
+    for key, item in value.items():
+        if item.__class__ not in _PLAIN and (dumped := dump(item)) is not item:
+            if out is value:
+                out = value.copy()
+            out[key] = dumped
+    return out
+
+
+def _dump_list(value: list[Any]) -> list[Any]:
+    out = value
+    for index, item in enumerate(value):
+        if item.__class__ not in _PLAIN and (dumped := dump(item)) is not item:
+            if out is value:
+                out = value.copy()
+            out[index] = dumped
+    return out
+
+
+def _dump_tuple(value: tuple[Any, ...]) -> list[Any]:
+    return [*map(dump, value)]
 
 
 def _dump_other(value: Any) -> Any:
-    kind: type = value.__class__
-    if kind is dict:
-        return {key: dump(value[key]) for key in value}
-    if kind is list or kind is tuple:
-        return [*map(dump, value)]
+    """Values of classes that are met first, or rarely."""
     match value:
         case Base():
-            return codec(type(value))[1](value)
+            return writer(type(value))(value)
         case Unknown():
             return value.raw
         case DateTime():
@@ -56,6 +77,10 @@ def _dump_other(value: Any) -> Any:
             return value.to_dict()
         case _:
             return value
+
+
+WRITERS.update(dict.fromkeys(_PLAIN, _same))
+WRITERS.update({dict: _dump_dict, list: _dump_list, tuple: _dump_tuple})
 
 
 def add_extra(out: dict[str, Any], extra: dict[str, Any]) -> None:

@@ -18,6 +18,9 @@ class Absent:
     def __repr__(self) -> str:
         return "nothing"
 
+    def __reduce__(self) -> str:
+        return "ABSENT"
+
 
 ABSENT: Final = Absent()
 

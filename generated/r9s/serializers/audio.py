@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.audio import Audio
 
 KEYS: Final = {"voice", "format"}
@@ -25,12 +25,11 @@ def encode(value: Audio) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Audio:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Audio)
+    model = new(Audio)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("voice")
+    item = value.get("voice")
     model.voice = None
     if item is not None:
         try:
@@ -40,7 +39,7 @@ def read(value: Any, at: At, problems: Problems) -> Audio:
     elif "voice" in value:
         decoding.spare(model, "voice", value, "a string", at, problems)
 
-    item = get("format")
+    item = value.get("format")
     model.format = None
     if item is not None:
         try:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.authentication_error import AuthenticationError
 
 KEYS: Final = {"error", "status"}
@@ -25,18 +25,17 @@ def encode(value: AuthenticationError) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> AuthenticationError:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(AuthenticationError)
+    model = new(AuthenticationError)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("error", ABSENT)
+    item = value.get("error", ABSENT)
     try:
         model.error = serializers.error.read(item, ("error", at), problems)
     except Misfit as fault:
         decoding.keep(model, "error", "error", value, fault)
 
-    item = get("status")
+    item = value.get("status")
     model.status = None
     if item is not None:
         try:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_choice import ChatCompletionChoice
 
 KEYS: Final = {"index", "message", "finish_reason", "logprobs"}
@@ -25,12 +25,11 @@ def encode(value: ChatCompletionChoice) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionChoice)
+    model = new(ChatCompletionChoice)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -38,13 +37,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("message", ABSENT)
+    item = value.get("message", ABSENT)
     try:
         model.message = serializers.message.read(item, ("message", at), problems)
     except Misfit as fault:
         decoding.keep(model, "message", "message", value, fault)
 
-    item = get("finish_reason", ABSENT)
+    item = value.get("finish_reason", ABSENT)
     try:
         model.finish_reason = serializers.finish_reason.read(
             item, ("finish_reason", at), problems
@@ -52,7 +51,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
     except Misfit as fault:
         decoding.keep(model, "finish_reason", "finish_reason", value, fault)
 
-    item = get("logprobs")
+    item = value.get("logprobs")
     model.logprobs = None
     if item is not None:
         try:
@@ -68,10 +67,11 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionChoice:
 def write(model: ChatCompletionChoice) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["index"] = model.index
-    out["message"] = encoding.dump(model.message)
-    out["finish_reason"] = model.finish_reason
+    out: dict[str, Any] = {
+        "index": model.index,
+        "message": encoding.dump(model.message),
+        "finish_reason": model.finish_reason,
+    }
     if model.logprobs is not None:
         out["logprobs"] = encoding.dump(model.logprobs)
     if model.extra:

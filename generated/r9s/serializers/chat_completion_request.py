@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_request import ChatCompletionRequest
 
 KEYS: Final = {
@@ -54,18 +54,17 @@ def encode(value: ChatCompletionRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionRequest)
+    model = new(ChatCompletionRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("messages", ABSENT)
+    item = value.get("messages", ABSENT)
     try:
         model.messages = decoding.read_list(
             item, serializers.message.read, ("messages", at), problems
@@ -73,7 +72,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     except Misfit as fault:
         decoding.keep(model, "messages", "messages", value, fault)
 
-    item = get("frequency_penalty")
+    item = value.get("frequency_penalty")
     model.frequency_penalty = None
     if item is not None:
         try:
@@ -85,7 +84,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "frequency_penalty" in value:
         decoding.spare(model, "frequency_penalty", value, "a number", at, problems)
 
-    item = get("logit_bias")
+    item = value.get("logit_bias")
     model.logit_bias = None
     if item is not None:
         try:
@@ -97,7 +96,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "logit_bias" in value:
         decoding.spare(model, "logit_bias", value, "an object", at, problems)
 
-    item = get("logprobs")
+    item = value.get("logprobs")
     if item.__class__ is bool:
         model.logprobs = item
     else:
@@ -105,7 +104,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "logprobs" in value:
             decoding.spare(model, "logprobs", value, "a boolean", at, problems)
 
-    item = get("top_logprobs")
+    item = value.get("top_logprobs")
     if item.__class__ is int:
         model.top_logprobs = item
     elif item.__class__ is float and item.is_integer():
@@ -115,7 +114,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "top_logprobs" in value:
             decoding.spare(model, "top_logprobs", value, "an integer", at, problems)
 
-    item = get("max_tokens")
+    item = value.get("max_tokens")
     if item.__class__ is int:
         model.max_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -125,7 +124,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "max_tokens" in value:
             decoding.spare(model, "max_tokens", value, "an integer", at, problems)
 
-    item = get("n")
+    item = value.get("n")
     if item.__class__ is int:
         model.n = item
     elif item.__class__ is float and item.is_integer():
@@ -135,7 +134,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "n" in value:
             decoding.spare(model, "n", value, "an integer", at, problems)
 
-    item = get("modalities")
+    item = value.get("modalities")
     model.modalities = None
     if item is not None:
         try:
@@ -147,7 +146,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "modalities" in value:
         decoding.spare(model, "modalities", value, "an array", at, problems)
 
-    item = get("audio")
+    item = value.get("audio")
     model.audio = None
     if item is not None:
         try:
@@ -157,7 +156,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "audio" in value:
         decoding.spare(model, "audio", value, "an object", at, problems)
 
-    item = get("presence_penalty")
+    item = value.get("presence_penalty")
     model.presence_penalty = None
     if item is not None:
         try:
@@ -169,7 +168,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "presence_penalty" in value:
         decoding.spare(model, "presence_penalty", value, "a number", at, problems)
 
-    item = get("response_format")
+    item = value.get("response_format")
     model.response_format = None
     if item is not None:
         try:
@@ -181,7 +180,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "response_format" in value:
         decoding.spare(model, "response_format", value, "an object", at, problems)
 
-    item = get("seed")
+    item = value.get("seed")
     if item.__class__ is int:
         model.seed = item
     elif item.__class__ is float and item.is_integer():
@@ -191,7 +190,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "seed" in value:
             decoding.spare(model, "seed", value, "an integer", at, problems)
 
-    item = get("service_tier")
+    item = value.get("service_tier")
     model.service_tier = None
     if item is not None:
         try:
@@ -203,7 +202,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "service_tier" in value:
         decoding.spare(model, "service_tier", value, "a string", at, problems)
 
-    item = get("stop")
+    item = value.get("stop")
     model.stop = None
     if item is not None:
         try:
@@ -213,7 +212,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "stop" in value:
         decoding.spare(model, "stop", value, "a string or an array", at, problems)
 
-    item = get("stream")
+    item = value.get("stream")
     if item.__class__ is bool:
         model.stream = item
     else:
@@ -221,7 +220,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "stream" in value:
             decoding.spare(model, "stream", value, "a boolean", at, problems)
 
-    item = get("stream_options")
+    item = value.get("stream_options")
     model.stream_options = None
     if item is not None:
         try:
@@ -233,7 +232,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "stream_options" in value:
         decoding.spare(model, "stream_options", value, "an object", at, problems)
 
-    item = get("temperature")
+    item = value.get("temperature")
     model.temperature = None
     if item is not None:
         try:
@@ -245,7 +244,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "temperature" in value:
         decoding.spare(model, "temperature", value, "a number", at, problems)
 
-    item = get("top_p")
+    item = value.get("top_p")
     model.top_p = None
     if item is not None:
         try:
@@ -255,7 +254,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "top_p" in value:
         decoding.spare(model, "top_p", value, "a number", at, problems)
 
-    item = get("top_k")
+    item = value.get("top_k")
     if item.__class__ is int:
         model.top_k = item
     elif item.__class__ is float and item.is_integer():
@@ -265,7 +264,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "top_k" in value:
             decoding.spare(model, "top_k", value, "an integer", at, problems)
 
-    item = get("tools")
+    item = value.get("tools")
     model.tools = None
     if item is not None:
         try:
@@ -277,7 +276,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "tools" in value:
         decoding.spare(model, "tools", value, "an array", at, problems)
 
-    item = get("tool_choice")
+    item = value.get("tool_choice")
     model.tool_choice = None
     if item is not None:
         try:
@@ -291,7 +290,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
             model, "tool_choice", value, "a string or an object", at, problems
         )
 
-    item = get("parallel_tool_calls")
+    item = value.get("parallel_tool_calls")
     if item.__class__ is bool:
         model.parallel_tool_calls = item
     else:
@@ -301,7 +300,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
                 model, "parallel_tool_calls", value, "a boolean", at, problems
             )
 
-    item = get("user")
+    item = value.get("user")
     if item.__class__ is str:
         model.user = item
     else:
@@ -309,7 +308,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "user" in value:
             decoding.spare(model, "user", value, "a string", at, problems)
 
-    item = get("reasoning_effort")
+    item = value.get("reasoning_effort")
     model.reasoning_effort = None
     if item is not None:
         try:
@@ -321,7 +320,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
     elif "reasoning_effort" in value:
         decoding.spare(model, "reasoning_effort", value, "a string", at, problems)
 
-    item = get("max_completion_tokens")
+    item = value.get("max_completion_tokens")
     if item.__class__ is int:
         model.max_completion_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -333,7 +332,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
                 model, "max_completion_tokens", value, "an integer", at, problems
             )
 
-    item = get("store")
+    item = value.get("store")
     if item.__class__ is bool:
         model.store = item
     else:
@@ -341,7 +340,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
         if "store" in value:
             decoding.spare(model, "store", value, "a boolean", at, problems)
 
-    item = get("metadata")
+    item = value.get("metadata")
     if item.__class__ is dict:
         model.metadata = item
     else:
@@ -355,13 +354,14 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequest:
 def write(model: ChatCompletionRequest) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["model"] = model.model
-    out["messages"] = encoding.dump(model.messages)
+    out: dict[str, Any] = {
+        "model": model.model,
+        "messages": encoding.dump(model.messages),
+    }
     if model.frequency_penalty is not None:
         out["frequency_penalty"] = model.frequency_penalty
     if model.logit_bias is not None:
-        out["logit_bias"] = encoding.dump(model.logit_bias)
+        out["logit_bias"] = model.logit_bias
     if model.logprobs is not None:
         out["logprobs"] = model.logprobs
     if model.top_logprobs is not None:
@@ -383,7 +383,7 @@ def write(model: ChatCompletionRequest) -> dict[str, Any]:
     if model.service_tier is not None:
         out["service_tier"] = model.service_tier
     if model.stop is not None:
-        out["stop"] = encoding.dump(model.stop)
+        out["stop"] = model.stop
     if model.stream is not None:
         out["stream"] = model.stream
     if model.stream_options is not None:

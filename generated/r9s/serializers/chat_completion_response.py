@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_response import ChatCompletionResponse
 
 KEYS: Final = {
@@ -33,18 +33,17 @@ def encode(value: ChatCompletionResponse) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionResponse)
+    model = new(ChatCompletionResponse)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item == "chat.completion":
         model.object = item
     else:
@@ -52,7 +51,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
             model, "object", "object", value, '"chat.completion"', at, problems
         )
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -60,13 +59,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     else:
         decoding.refuse(model, "created", "created", value, "an integer", at, problems)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("choices", ABSENT)
+    item = value.get("choices", ABSENT)
     try:
         model.choices = decoding.read_list(
             item, serializers.chat_completion_choice.read, ("choices", at), problems
@@ -74,7 +73,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     except Misfit as fault:
         decoding.keep(model, "choices", "choices", value, fault)
 
-    item = get("usage")
+    item = value.get("usage")
     model.usage = None
     if item is not None:
         try:
@@ -84,7 +83,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
     elif "usage" in value:
         decoding.spare(model, "usage", value, "an object", at, problems)
 
-    item = get("system_fingerprint")
+    item = value.get("system_fingerprint")
     if item.__class__ is str:
         model.system_fingerprint = item
     else:
@@ -98,12 +97,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponse:
 def write(model: ChatCompletionResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["id"] = model.id
-    out["object"] = model.object
-    out["created"] = model.created
-    out["model"] = model.model
-    out["choices"] = encoding.dump(model.choices)
+    out: dict[str, Any] = {
+        "id": model.id,
+        "object": model.object,
+        "created": model.created,
+        "model": model.model,
+        "choices": encoding.dump(model.choices),
+    }
     if model.usage is not None:
         out["usage"] = encoding.dump(model.usage)
     if model.system_fingerprint is not None:

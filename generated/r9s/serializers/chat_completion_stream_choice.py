@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.chat_completion_stream_choice import ChatCompletionStreamChoice
 
 KEYS: Final = {"index", "delta", "finish_reason", "logprobs"}
@@ -27,12 +27,11 @@ def encode(value: ChatCompletionStreamChoice) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamChoice:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionStreamChoice)
+    model = new(ChatCompletionStreamChoice)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -40,7 +39,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamChoice:
     else:
         decoding.refuse(model, "index", "index", value, "an integer", at, problems)
 
-    item = get("delta", ABSENT)
+    item = value.get("delta", ABSENT)
     try:
         model.delta = serializers.chat_completion_stream_delta.read(
             item, ("delta", at), problems
@@ -48,7 +47,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamChoice:
     except Misfit as fault:
         decoding.keep(model, "delta", "delta", value, fault)
 
-    item = get("finish_reason", UNSET)
+    item = value.get("finish_reason", UNSET)
     if item is None or item is UNSET:
         model.finish_reason = item
     else:
@@ -63,7 +62,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamChoice:
             model.finish_reason = UNSET
             model.extra["finish_reason"] = item
 
-    item = get("logprobs")
+    item = value.get("logprobs")
     model.logprobs = None
     if item is not None:
         try:
@@ -81,9 +80,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamChoice:
 def write(model: ChatCompletionStreamChoice) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["index"] = model.index
-    out["delta"] = encoding.dump(model.delta)
+    out: dict[str, Any] = {"index": model.index, "delta": encoding.dump(model.delta)}
     if model.finish_reason is not UNSET:
         out["finish_reason"] = model.finish_reason
     if model.logprobs is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.chat_completion_stream_choice_logprobs import (
     ChatCompletionStreamChoiceLogprobs,
 )
@@ -28,7 +28,7 @@ def encode(value: ChatCompletionStreamChoiceLogprobs) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamChoiceLogprobs:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionStreamChoiceLogprobs)
+    model = new(ChatCompletionStreamChoiceLogprobs)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
 

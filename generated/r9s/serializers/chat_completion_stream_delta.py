@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.chat_completion_stream_delta import ChatCompletionStreamDelta
 
 KEYS: Final = {"role", "content", "tool_calls", "reasoning_content"}
@@ -27,12 +27,11 @@ def encode(value: ChatCompletionStreamDelta) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamDelta:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionStreamDelta)
+    model = new(ChatCompletionStreamDelta)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("role")
+    item = value.get("role")
     model.role = None
     if item is not None:
         try:
@@ -44,7 +43,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamDelta:
     elif "role" in value:
         decoding.spare(model, "role", value, "a string", at, problems)
 
-    item = get("content")
+    item = value.get("content")
     if item.__class__ is str:
         model.content = item
     else:
@@ -52,7 +51,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamDelta:
         if "content" in value:
             decoding.spare(model, "content", value, "a string", at, problems)
 
-    item = get("tool_calls")
+    item = value.get("tool_calls")
     model.tool_calls = None
     if item is not None:
         try:
@@ -64,7 +63,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamDelta:
     elif "tool_calls" in value:
         decoding.spare(model, "tool_calls", value, "an array", at, problems)
 
-    item = get("reasoning_content")
+    item = value.get("reasoning_content")
     if item.__class__ is str:
         model.reasoning_content = item
     else:

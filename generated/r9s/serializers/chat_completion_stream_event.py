@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.chat_completion_stream_event import ChatCompletionStreamEvent
 
 KEYS: Final = {
@@ -35,18 +35,17 @@ def encode(value: ChatCompletionStreamEvent) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamEvent:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ChatCompletionStreamEvent)
+    model = new(ChatCompletionStreamEvent)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item == "chat.completion.chunk":
         model.object = item
     else:
@@ -54,7 +53,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamEvent:
             model, "object", "object", value, '"chat.completion.chunk"', at, problems
         )
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -62,13 +61,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamEvent:
     else:
         decoding.refuse(model, "created", "created", value, "an integer", at, problems)
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("choices", ABSENT)
+    item = value.get("choices", ABSENT)
     try:
         model.choices = decoding.read_list(
             item,
@@ -79,7 +78,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamEvent:
     except Misfit as fault:
         decoding.keep(model, "choices", "choices", value, fault)
 
-    item = get("system_fingerprint")
+    item = value.get("system_fingerprint")
     if item.__class__ is str:
         model.system_fingerprint = item
     else:
@@ -87,7 +86,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamEvent:
         if "system_fingerprint" in value:
             decoding.spare(model, "system_fingerprint", value, "a string", at, problems)
 
-    item = get("usage")
+    item = value.get("usage")
     model.usage = None
     if item is not None:
         try:
@@ -103,12 +102,13 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamEvent:
 def write(model: ChatCompletionStreamEvent) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["id"] = model.id
-    out["object"] = model.object
-    out["created"] = model.created
-    out["model"] = model.model
-    out["choices"] = encoding.dump(model.choices)
+    out: dict[str, Any] = {
+        "id": model.id,
+        "object": model.object,
+        "created": model.created,
+        "model": model.model,
+        "choices": encoding.dump(model.choices),
+    }
     if model.system_fingerprint is not None:
         out["system_fingerprint"] = model.system_fingerprint
     if model.usage is not None:

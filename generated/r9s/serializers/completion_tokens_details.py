@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.completion_tokens_details import CompletionTokensDetails
 
 KEYS: Final = {
@@ -29,12 +29,11 @@ def encode(value: CompletionTokensDetails) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> CompletionTokensDetails:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(CompletionTokensDetails)
+    model = new(CompletionTokensDetails)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("reasoning_tokens")
+    item = value.get("reasoning_tokens")
     if item.__class__ is int:
         model.reasoning_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -44,7 +43,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionTokensDetails:
         if "reasoning_tokens" in value:
             decoding.spare(model, "reasoning_tokens", value, "an integer", at, problems)
 
-    item = get("audio_tokens")
+    item = value.get("audio_tokens")
     if item.__class__ is int:
         model.audio_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -54,7 +53,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionTokensDetails:
         if "audio_tokens" in value:
             decoding.spare(model, "audio_tokens", value, "an integer", at, problems)
 
-    item = get("accepted_prediction_tokens")
+    item = value.get("accepted_prediction_tokens")
     if item.__class__ is int:
         model.accepted_prediction_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -66,7 +65,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionTokensDetails:
                 model, "accepted_prediction_tokens", value, "an integer", at, problems
             )
 
-    item = get("rejected_prediction_tokens")
+    item = value.get("rejected_prediction_tokens")
     if item.__class__ is int:
         model.rejected_prediction_tokens = item
     elif item.__class__ is float and item.is_integer():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.embedding_object import EmbeddingObject
 
 KEYS: Final = {"object", "embedding", "index"}
@@ -24,24 +24,23 @@ def encode(value: EmbeddingObject) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> EmbeddingObject:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(EmbeddingObject)
+    model = new(EmbeddingObject)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("object")
+    item = value.get("object")
     if item == "embedding":
         model.object = item
     else:
         decoding.refuse(model, "object", "object", value, '"embedding"', at, problems)
 
-    item = get("embedding", ABSENT)
+    item = value.get("embedding", ABSENT)
     try:
         model.embedding = decoding.read_numbers(item, ("embedding", at), problems)
     except Misfit as fault:
         decoding.keep(model, "embedding", "embedding", value, fault)
 
-    item = get("index")
+    item = value.get("index")
     if item.__class__ is int:
         model.index = item
     elif item.__class__ is float and item.is_integer():
@@ -55,10 +54,11 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingObject:
 def write(model: EmbeddingObject) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["object"] = model.object
-    out["embedding"] = model.embedding
-    out["index"] = model.index
+    out: dict[str, Any] = {
+        "object": model.object,
+        "embedding": model.embedding,
+        "index": model.index,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

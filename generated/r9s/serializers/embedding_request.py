@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.embedding_request import EmbeddingRequest
 
 KEYS: Final = {"model", "input", "encoding_format", "dimensions", "user"}
@@ -25,18 +25,17 @@ def encode(value: EmbeddingRequest) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(EmbeddingRequest)
+    model = new(EmbeddingRequest)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("model")
+    item = value.get("model")
     if item.__class__ is str:
         model.model = item
     else:
         decoding.refuse(model, "model", "model", value, "a string", at, problems)
 
-    item = get("input", ABSENT)
+    item = value.get("input", ABSENT)
     try:
         model.input = serializers.embedding_request_input.read(
             item, ("input", at), problems
@@ -44,7 +43,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
     except Misfit as fault:
         decoding.keep(model, "input", "input", value, fault)
 
-    item = get("encoding_format")
+    item = value.get("encoding_format")
     model.encoding_format = None
     if item is not None:
         try:
@@ -56,7 +55,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
     elif "encoding_format" in value:
         decoding.spare(model, "encoding_format", value, "a string", at, problems)
 
-    item = get("dimensions")
+    item = value.get("dimensions")
     if item.__class__ is int:
         model.dimensions = item
     elif item.__class__ is float and item.is_integer():
@@ -66,7 +65,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
         if "dimensions" in value:
             decoding.spare(model, "dimensions", value, "an integer", at, problems)
 
-    item = get("user")
+    item = value.get("user")
     if item.__class__ is str:
         model.user = item
     else:
@@ -80,9 +79,7 @@ def read(value: Any, at: At, problems: Problems) -> EmbeddingRequest:
 def write(model: EmbeddingRequest) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["model"] = model.model
-    out["input"] = encoding.dump(model.input)
+    out: dict[str, Any] = {"model": model.model, "input": model.input}
     if model.encoding_format is not None:
         out["encoding_format"] = model.encoding_format
     if model.dimensions is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.function import Function
 
 KEYS: Final = {"name", "description", "parameters"}
@@ -24,18 +24,17 @@ def encode(value: Function) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Function:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Function)
+    model = new(Function)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("description")
+    item = value.get("description")
     if item.__class__ is str:
         model.description = item
     else:
@@ -43,7 +42,7 @@ def read(value: Any, at: At, problems: Problems) -> Function:
         if "description" in value:
             decoding.spare(model, "description", value, "a string", at, problems)
 
-    item = get("parameters")
+    item = value.get("parameters")
     if item.__class__ is dict:
         model.parameters = item
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.function_call import FunctionCall
 
 KEYS: Final = {"name", "arguments"}
@@ -24,18 +24,17 @@ def encode(value: FunctionCall) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> FunctionCall:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(FunctionCall)
+    model = new(FunctionCall)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
         decoding.refuse(model, "name", "name", value, "a string", at, problems)
 
-    item = get("arguments")
+    item = value.get("arguments")
     if item.__class__ is str:
         model.arguments = item
     else:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.image_url import ImageURL
 
 KEYS: Final = {"url", "detail"}
@@ -25,18 +25,17 @@ def encode(value: ImageURL) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ImageURL:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ImageURL)
+    model = new(ImageURL)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("url")
+    item = value.get("url")
     if item.__class__ is str:
         model.url = item
     else:
         decoding.refuse(model, "url", "url", value, "a string", at, problems)
 
-    item = get("detail")
+    item = value.get("detail")
     model.detail = None
     if item is not None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.json_schema import JSONSchema
 
 KEYS: Final = {"name", "description", "schema"}
@@ -24,12 +24,11 @@ def encode(value: JSONSchema) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> JSONSchema:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(JSONSchema)
+    model = new(JSONSchema)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -37,7 +36,7 @@ def read(value: Any, at: At, problems: Problems) -> JSONSchema:
         if "name" in value:
             decoding.spare(model, "name", value, "a string", at, problems)
 
-    item = get("description")
+    item = value.get("description")
     if item.__class__ is str:
         model.description = item
     else:
@@ -45,7 +44,7 @@ def read(value: Any, at: At, problems: Problems) -> JSONSchema:
         if "description" in value:
             decoding.spare(model, "description", value, "a string", at, problems)
 
-    item = get("schema")
+    item = value.get("schema")
     if item.__class__ is dict:
         model.schema = item
     else:

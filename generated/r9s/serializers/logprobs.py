@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.logprobs import Logprobs
 
 KEYS: Final = frozenset[str]()
@@ -24,7 +24,7 @@ def encode(value: Logprobs) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Logprobs:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Logprobs)
+    model = new(Logprobs)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
 

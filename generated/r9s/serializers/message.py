@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, UNSET, At, Misfit, Problems, new
 from ..models.message import Message
 
 KEYS: Final = {
@@ -32,18 +32,17 @@ def encode(value: Message) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Message:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Message)
+    model = new(Message)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("role", ABSENT)
+    item = value.get("role", ABSENT)
     try:
         model.role = serializers.role.read(item, ("role", at), problems)
     except Misfit as fault:
         decoding.keep(model, "role", "role", value, fault)
 
-    item = get("content", UNSET)
+    item = value.get("content", UNSET)
     if item is None or item is UNSET:
         model.content = item
     else:
@@ -53,7 +52,7 @@ def read(value: Any, at: At, problems: Problems) -> Message:
             model.content = UNSET
             model.extra["content"] = item
 
-    item = get("name")
+    item = value.get("name")
     if item.__class__ is str:
         model.name = item
     else:
@@ -61,7 +60,7 @@ def read(value: Any, at: At, problems: Problems) -> Message:
         if "name" in value:
             decoding.spare(model, "name", value, "a string", at, problems)
 
-    item = get("reasoning_content")
+    item = value.get("reasoning_content")
     if item.__class__ is str:
         model.reasoning_content = item
     else:
@@ -69,7 +68,7 @@ def read(value: Any, at: At, problems: Problems) -> Message:
         if "reasoning_content" in value:
             decoding.spare(model, "reasoning_content", value, "a string", at, problems)
 
-    item = get("tool_calls")
+    item = value.get("tool_calls")
     model.tool_calls = None
     if item is not None:
         try:
@@ -81,7 +80,7 @@ def read(value: Any, at: At, problems: Problems) -> Message:
     elif "tool_calls" in value:
         decoding.spare(model, "tool_calls", value, "an array", at, problems)
 
-    item = get("tool_call_id")
+    item = value.get("tool_call_id")
     if item.__class__ is str:
         model.tool_call_id = item
     else:

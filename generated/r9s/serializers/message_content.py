@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.message_content import MessageContent
 
 KEYS: Final = {"type", "text", "image_url"}
@@ -25,18 +25,17 @@ def encode(value: MessageContent) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> MessageContent:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(MessageContent)
+    model = new(MessageContent)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type", ABSENT)
+    item = value.get("type", ABSENT)
     try:
         model.type = serializers.type.read(item, ("type", at), problems)
     except Misfit as fault:
         decoding.keep(model, "type", "type", value, fault)
 
-    item = get("text")
+    item = value.get("text")
     if item.__class__ is str:
         model.text = item
     else:
@@ -44,7 +43,7 @@ def read(value: Any, at: At, problems: Problems) -> MessageContent:
         if "text" in value:
             decoding.spare(model, "text", value, "a string", at, problems)
 
-    item = get("image_url")
+    item = value.get("image_url")
     model.image_url = None
     if item is not None:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.model import Model
 
 KEYS: Final = {"id", "object", "created", "owned_by"}
@@ -24,24 +24,23 @@ def encode(value: Model) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Model:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Model)
+    model = new(Model)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("id")
+    item = value.get("id")
     if item.__class__ is str:
         model.id = item
     else:
         decoding.refuse(model, "id", "id", value, "a string", at, problems)
 
-    item = get("object")
+    item = value.get("object")
     if item == "model":
         model.object = item
     else:
         decoding.refuse(model, "object", "object", value, '"model"', at, problems)
 
-    item = get("created")
+    item = value.get("created")
     if item.__class__ is int:
         model.created = item
     elif item.__class__ is float and item.is_integer():
@@ -49,7 +48,7 @@ def read(value: Any, at: At, problems: Problems) -> Model:
     else:
         decoding.refuse(model, "created", "created", value, "an integer", at, problems)
 
-    item = get("owned_by")
+    item = value.get("owned_by")
     if item.__class__ is str:
         model.owned_by = item
     else:
@@ -61,11 +60,12 @@ def read(value: Any, at: At, problems: Problems) -> Model:
 def write(model: Model) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["id"] = model.id
-    out["object"] = model.object
-    out["created"] = model.created
-    out["owned_by"] = model.owned_by
+    out: dict[str, Any] = {
+        "id": model.id,
+        "object": model.object,
+        "created": model.created,
+        "owned_by": model.owned_by,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.model_list_response import ModelListResponse
 
 KEYS: Final = {"object", "data"}
@@ -25,18 +25,17 @@ def encode(value: ModelListResponse) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ModelListResponse:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ModelListResponse)
+    model = new(ModelListResponse)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("object")
+    item = value.get("object")
     if item == "list":
         model.object = item
     else:
         decoding.refuse(model, "object", "object", value, '"list"', at, problems)
 
-    item = get("data", ABSENT)
+    item = value.get("data", ABSENT)
     try:
         model.data = decoding.read_list(
             item, serializers.model.read, ("data", at), problems
@@ -50,9 +49,7 @@ def read(value: Any, at: At, problems: Problems) -> ModelListResponse:
 def write(model: ModelListResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["object"] = model.object
-    out["data"] = encoding.dump(model.data)
+    out: dict[str, Any] = {"object": model.object, "data": encoding.dump(model.data)}
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.prompt_tokens_details import PromptTokensDetails
 
 KEYS: Final = {"cached_tokens", "audio_tokens"}
@@ -24,12 +24,11 @@ def encode(value: PromptTokensDetails) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> PromptTokensDetails:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(PromptTokensDetails)
+    model = new(PromptTokensDetails)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("cached_tokens")
+    item = value.get("cached_tokens")
     if item.__class__ is int:
         model.cached_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -39,7 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> PromptTokensDetails:
         if "cached_tokens" in value:
             decoding.spare(model, "cached_tokens", value, "an integer", at, problems)
 
-    item = get("audio_tokens")
+    item = value.get("audio_tokens")
     if item.__class__ is int:
         model.audio_tokens = item
     elif item.__class__ is float and item.is_integer():

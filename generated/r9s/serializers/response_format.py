@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.response_format import ResponseFormat
 
 KEYS: Final = {"type", "json_schema"}
@@ -25,12 +25,11 @@ def encode(value: ResponseFormat) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> ResponseFormat:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(ResponseFormat)
+    model = new(ResponseFormat)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     model.type = None
     if item is not None:
         try:
@@ -42,7 +41,7 @@ def read(value: Any, at: At, problems: Problems) -> ResponseFormat:
     elif "type" in value:
         decoding.spare(model, "type", value, "a string", at, problems)
 
-    item = get("json_schema")
+    item = value.get("json_schema")
     model.json_schema = None
     if item is not None:
         try:

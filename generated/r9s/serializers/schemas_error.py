@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import UNSET, At, Problems
+from .._runtime.decoding import UNSET, At, Problems, new
 from ..models.schemas_error import SchemasError
 
 KEYS: Final = {"message", "type", "code", "param"}
@@ -24,31 +24,30 @@ def encode(value: SchemasError) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> SchemasError:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(SchemasError)
+    model = new(SchemasError)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("message")
+    item = value.get("message")
     if item.__class__ is str:
         model.message = item
     else:
         decoding.refuse(model, "message", "message", value, "a string", at, problems)
 
-    item = get("type")
+    item = value.get("type")
     if item.__class__ is str:
         model.type = item
     else:
         decoding.refuse(model, "type", "type", value, "a string", at, problems)
 
-    item = get("code", UNSET)
+    item = value.get("code", UNSET)
     if item.__class__ is str or item is None or item is UNSET:
         model.code = item
     else:
         model.code = UNSET
         decoding.spare(model, "code", value, "a string or null", at, problems)
 
-    item = get("param")
+    item = value.get("param")
     if item.__class__ is str:
         model.param = item
     else:
@@ -62,9 +61,7 @@ def read(value: Any, at: At, problems: Problems) -> SchemasError:
 def write(model: SchemasError) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["message"] = model.message
-    out["type"] = model.type
+    out: dict[str, Any] = {"message": model.message, "type": model.type}
     if model.code is not UNSET:
         out["code"] = model.code
     if model.param is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Problems
+from .._runtime.decoding import At, Problems, new
 from ..models.stream_options import StreamOptions
 
 KEYS: Final = {"include_usage"}
@@ -24,12 +24,11 @@ def encode(value: StreamOptions) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> StreamOptions:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(StreamOptions)
+    model = new(StreamOptions)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("include_usage")
+    item = value.get("include_usage")
     if item.__class__ is bool:
         model.include_usage = item
     else:

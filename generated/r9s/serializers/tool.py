@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.tool import Tool
 
 KEYS: Final = {"type", "function"}
@@ -25,18 +25,17 @@ def encode(value: Tool) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Tool:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Tool)
+    model = new(Tool)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type", ABSENT)
+    item = value.get("type", ABSENT)
     try:
         model.type = serializers.tool_type.read(item, ("type", at), problems)
     except Misfit as fault:
         decoding.keep(model, "type", "type", value, fault)
 
-    item = get("function", ABSENT)
+    item = value.get("function", ABSENT)
     try:
         model.function = serializers.function.read(item, ("function", at), problems)
     except Misfit as fault:
@@ -48,9 +47,10 @@ def read(value: Any, at: At, problems: Problems) -> Tool:
 def write(model: Tool) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {}
-    out["type"] = model.type
-    out["function"] = encoding.dump(model.function)
+    out: dict[str, Any] = {
+        "type": model.type,
+        "function": encoding.dump(model.function),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.two import Two
 
 KEYS: Final = {"type", "function"}
@@ -25,12 +25,11 @@ def encode(value: Two) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Two:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Two)
+    model = new(Two)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("type")
+    item = value.get("type")
     if item == "function":
         model.type = item
     else:
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> Two:
         if "type" in value:
             decoding.spare(model, "type", value, '"function"', at, problems)
 
-    item = get("function")
+    item = value.get("function")
     model.function = None
     if item is not None:
         try:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import ABSENT, At, Misfit, Problems
+from .._runtime.decoding import ABSENT, At, Misfit, Problems, new
 from ..models.unprocessable_entity_error import UnprocessableEntityError
 
 KEYS: Final = {"error", "status"}
@@ -25,12 +25,11 @@ def encode(value: UnprocessableEntityError) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> UnprocessableEntityError:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(UnprocessableEntityError)
+    model = new(UnprocessableEntityError)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("error", ABSENT)
+    item = value.get("error", ABSENT)
     try:
         model.error = serializers.schemas_unprocessable_entity_error_error.read(
             item, ("error", at), problems
@@ -38,7 +37,7 @@ def read(value: Any, at: At, problems: Problems) -> UnprocessableEntityError:
     except Misfit as fault:
         decoding.keep(model, "error", "error", value, fault)
 
-    item = get("status")
+    item = value.get("status")
     model.status = None
     if item is not None:
         try:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from .. import serializers
 from .._runtime import decoding, encoding
-from .._runtime.decoding import At, Misfit, Problems
+from .._runtime.decoding import At, Misfit, Problems, new
 from ..models.usage import Usage
 
 KEYS: Final = {
@@ -31,12 +31,11 @@ def encode(value: Usage) -> dict[str, Any]:
 def read(value: Any, at: At, problems: Problems) -> Usage:
     if value.__class__ is not dict:
         raise decoding.misfit("an object", value, at, problems)
-    model = object.__new__(Usage)
+    model = new(Usage)
     model.misfits = None
     model.extra = {} if KEYS.issuperset(value) else decoding.unknown_keys(value, KEYS)
-    get = value.get
 
-    item = get("prompt_tokens")
+    item = value.get("prompt_tokens")
     if item.__class__ is int:
         model.prompt_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -46,7 +45,7 @@ def read(value: Any, at: At, problems: Problems) -> Usage:
             model, "prompt_tokens", "prompt_tokens", value, "an integer", at, problems
         )
 
-    item = get("prompt_tokens_details")
+    item = value.get("prompt_tokens_details")
     model.prompt_tokens_details = None
     if item is not None:
         try:
@@ -58,7 +57,7 @@ def read(value: Any, at: At, problems: Problems) -> Usage:
     elif "prompt_tokens_details" in value:
         decoding.spare(model, "prompt_tokens_details", value, "an object", at, problems)
 
-    item = get("completion_tokens")
+    item = value.get("completion_tokens")
     if item.__class__ is int:
         model.completion_tokens = item
     elif item.__class__ is float and item.is_integer():
@@ -74,7 +73,7 @@ def read(value: Any, at: At, problems: Problems) -> Usage:
             problems,
         )
 
-    item = get("completion_tokens_details")
+    item = value.get("completion_tokens_details")
     model.completion_tokens_details = None
     if item is not None:
         try:
@@ -89,7 +88,7 @@ def read(value: Any, at: At, problems: Problems) -> Usage:
             model, "completion_tokens_details", value, "an object", at, problems
         )
 
-    item = get("total_tokens")
+    item = value.get("total_tokens")
     if item.__class__ is int:
         model.total_tokens = item
     elif item.__class__ is float and item.is_integer():

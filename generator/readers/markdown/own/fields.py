@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from ....ir import UNKNOWN, Field, Json, Location, Parameter, Presence, Unknown, WireName
+from ....ledger import State
 from ....own_dialect import BELOW, DEFAULT, DEPRECATED, EXAMPLES, FIELD, PARAMETER, UNSTATED, Fact
-from ..blocks import Table
+from ..blocks import Row, Table
 from ..tables import Columns, Layout
 from .cells import Reader
 from .sections import Piece
@@ -36,6 +37,8 @@ def read_fields(reader: Reader, table: Table, columns: Columns, unstated: frozen
         if not reader.has_cells(row, table):
             continue
         name = reader.code(reader.cell(row, columns, "Field"), "the name of a field")
+        if _is_repeated(reader, row, name, {field.name.text for field in fields}):
+            continue
         marks = _marks(reader, reader.cell(row, columns, "Presence"), unstated)
         reader.findings.settle_row(row, name)
         fields.append(
@@ -65,6 +68,9 @@ def read_parameters(
         if not reader.has_cells(row, table):
             continue
         name = reader.code(reader.cell(row, columns, "Parameter"), "the name of a parameter")
+        location = _location(reader, reader.cell(row, columns, "In"))
+        if _is_repeated(reader, row, name, {parameter.name.text for parameter in parameters if parameter.location == location}):
+            continue
         marks = _marks(reader, reader.cell(row, columns, "Presence"), unstated)
         reader.findings.settle_row(row, name)
         parameters.append(
@@ -73,7 +79,7 @@ def read_parameters(
                 type=reader.type(reader.cell(row, columns, "Type")),
                 presence=marks.presence,
                 place=reader.findings.place(row.line),
-                location=_location(reader, reader.cell(row, columns, "In")),
+                location=location,
                 nullable=marks.nullable,
                 default=_default(reader, reader.cell(row, columns, DEFAULT), unstated),
                 description=_description(reader, reader.cell(row, columns, "Description"), notes),
@@ -82,6 +88,15 @@ def read_parameters(
             )
         )
     return tuple(parameters)
+
+
+def _is_repeated(reader: Reader, row: Row, name: str, names: Set[str]) -> bool:
+    """Whether an earlier row has the name; reported (``repeated-name``) and skipped in the ledger if so."""
+    if name not in names:
+        return False
+    reader.findings.report_cell("repeated-name", f"{name} stands above already", row, row.cells[0])
+    reader.findings.settle_row(row, name, State.SKIPPED, "repeated name")
+    return True
 
 
 def _marks(reader: Reader, piece: Piece, unstated: frozenset[Fact]) -> _Marks:

@@ -126,5 +126,5 @@ def _settle(
         elif read:
             reader.findings.settle_page(sections[0].title)
             for section in sections[0 if (path, sections[0].anchor) in declarations else 1 :]:
-                if section not in read and not declares(section):
+                if section not in read and not declares(section) and not is_operation(section):
                     foreign_section(reader, section)

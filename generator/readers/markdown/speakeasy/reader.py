@@ -15,7 +15,7 @@ from ..findings import Findings
 from ..texts import mdx_text
 from ..type_cells import TypeCells
 from .code_samples import Sample, assign_samples, read_code_samples
-from .declarations import SYNTHETIC, is_file, read_class
+from .declarations import is_file, read_class
 from .directory import ClassName, Directory
 from .fields import SlotReader, row_name
 from .language import Language
@@ -24,7 +24,6 @@ from .operations import OperationPage, OperationReader
 from .pages import ClassPage, parse_page, preamble, section_blocks, unstruck
 from .parameters import models_of
 from .readme import About, read_readme
-from .references import keys_in, mentioned
 from .replies import FormReader, ReplyForms
 from .sections import operation_sections
 from .wire_names import CamelNames, with_wire_names, with_wire_parameters
@@ -62,7 +61,7 @@ def read_speakeasy(tree: SourceTree, language: Language) -> Reading:
     declared = _read_classes(files, directory, slots, forms)
     reader = OperationReader(slots, forms, models_of(declared.declarations), declared.reply_pages)
     operations = _read_operations(files, reader, language)
-    declarations = _without_credentials(declared.declarations, operations, files)
+    declarations = declared.declarations
     if language.camel_case:
         names = CamelNames((item for item in declarations if isinstance(item, Record)), operations)
         declarations = tuple(with_wire_names(declaration, names) for declaration in declarations)
@@ -191,24 +190,6 @@ def _samples(files: Iterable[_File]) -> tuple[Sample, ...]:
             found += read_code_samples(file.findings)
             file.findings.settle_page(file.source.path)
     return found
-
-
-def _without_credentials(
-    declarations: Sequence[Declaration], operations: Sequence[Operation], files: Iterable[_File]
-) -> tuple[Declaration, ...]:
-    """Without the records of an SDK's credentials (``Security``, ``<Operation>Security``), which nothing of the API mentions."""
-    suspects = {item.key for item in declarations if isinstance(item, Record) and item.name.endswith("Security")}
-    if suspects:
-        suspects.difference_update(key for item in declarations for key in mentioned(item))
-        suspects.difference_update(key for item in operations for parameter in item.parameters for key in keys_in(parameter.type))
-        suspects.difference_update(key for item in operations for body in item.bodies for key in keys_in(body.type))
-    for file in files if suspects else ():
-        if file.class_name and (file.class_name.title in suspects or f"{file.class_name.namespace}.{file.class_name.title}" in suspects):
-            file.findings.settle_page(file.class_name.title, State.FOREIGN, SYNTHETIC)
-            for block in file.blocks:
-                for row in block.rows if isinstance(block, Table) else ():
-                    file.findings.settle_row(row, row_name(row), State.FOREIGN, SYNTHETIC)
-    return tuple(item for item in declarations if item.key not in suspects)
 
 
 def _ledger(files: Iterable[_File]) -> Iterable[Entry]:

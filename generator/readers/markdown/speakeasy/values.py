@@ -94,7 +94,7 @@ def _literals(findings: Findings, block: Fence) -> tuple[list[tuple[int, EnumVal
         literal = _LITERALS.match(text, position)
         value = json_value(literal.group(1)) if literal else None
         if literal is None or (value is None and literal.group(1) != "Unrecognized"):
-            findings.report("bad-value", f"{text[position:][:80].strip()!r} is no value", block.line + 1, hint="Write a JSON literal.")
+            _not_a_value(findings, block, text, position)
             break
         if value is None:
             more = True
@@ -102,6 +102,15 @@ def _literals(findings: Findings, block: Fence) -> tuple[list[tuple[int, EnumVal
             found.append((block.line + 1, EnumValue(value)))
         position = literal.end()
     return found, more
+
+
+def _not_a_value(findings: Findings, block: Fence, text: str, position: int) -> None:
+    """Report what stands in the code block from ``position`` of its stripped text on."""
+    rest = text[position:].lstrip()
+    before = block.text[: block.text.index(text) + len(text) - len(rest)]
+    shown = rest.split("\n", 1)[0][:80].strip()
+    line, column = block.line + 1 + before.count("\n"), len(before) - before.rfind("\n")
+    findings.report("bad-value", f"{shown!r} is no value", line, column, len(shown), hint="Write a JSON literal.")
 
 
 def _distinct(findings: Findings, values: list[tuple[int, EnumValue]]) -> tuple[EnumValue, ...]:

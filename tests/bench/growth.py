@@ -1,0 +1,69 @@
+"""How cost grows with the input: twice the input, twice the time, and little more."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from generator.load import load_source
+from generator.pipeline import Request, build, prepare
+from generator.sources import SourceFile, SourceTree
+
+from .figures import Figure, Line, Skipped
+from .real_documents import MISSING, mistral
+from .timing import once_each
+from .workspace import Workspace
+
+_BAR = 2.3
+_SIZES = (100, 200, 400, 800, 1600, 3200)
+_ROUNDS = 3
+
+
+def lines(_: Workspace) -> Iterator[Line]:
+    """Pages of one provider, rows of one page, and pages: everything but the disk, in one process on one core."""
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(cores)})
+    try:
+        yield from _real_pages()
+        yield from _doublings("{} rows of one page / half of them", _SIZES, lambda size: _tree([_page("Wide", size)]))
+        yield from _doublings("{} pages of five rows / half of them", _SIZES, lambda size: _tree([_page(f"Model{n}", 5) for n in range(size)]))
+    finally:
+        os.sched_setaffinity(0, cores)
+
+
+def _real_pages() -> Iterator[Line]:
+    what = "{} real pages / half of them"
+    folder = mistral()
+    if folder is None:
+        yield Skipped(what.format("1,093"), MISSING)
+        return
+    files = load_source(folder, folder.name).tree.files
+    yield from _doublings(what, [len(files) // part for part in (8, 4, 2, 1)], lambda size: _every(files, len(files) // size))
+
+
+def _every(files: Sequence[SourceFile], step: int) -> SourceTree:
+    """Every eighth page, every fourth …; types whose pages are left out are opaque."""
+    return SourceTree("pages", tuple(files[::step]), "speakeasy-python")
+
+
+def _doublings(what: str, sizes: Sequence[int], tree: Callable[[int], SourceTree]) -> Iterator[Line]:
+    trees = [tree(size) for size in sizes]
+    seconds = once_each(*(lambda tree=tree: build(prepare(Request("grown", (tree,)))) for tree in trees), rounds=_ROUNDS)
+    for (size, more), (before, after) in zip(pairwise(sizes), pairwise(seconds), strict=True):
+        yield Figure(what.format(f"{more:,}"), after, before, _BAR)
+
+
+_TYPES = ("*str*", "*Optional[int]*", "List[*str*]", "Dict[str, *float*]", "[models.Model0](../models/model0.md)")
+
+
+def _tree(pages: Sequence[SourceFile]) -> SourceTree:
+    return SourceTree("pages", tuple(pages), "speakeasy-python")
+
+
+def _page(title: str, rows: int) -> SourceFile:
+    """A page of the dialect with the widest tables."""
+    path = f"docs/models/{title.lower()}.md"
+    table = "".join(f"| `field_{n}` | {_TYPES[n % 5]} | :heavy_check_mark: | What it says, number {n}. |\n" for n in range(rows))
+    head = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
+    return SourceFile(path, path, f"# {title}\n\n\n## Fields\n\n{head}{table}")

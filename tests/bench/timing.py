@@ -1,0 +1,59 @@
+"""Seconds, measured in turns so that a busy moment of the machine meets every side, the fastest of many being what the work takes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from timeit import Timer
+from typing import TypeAlias
+
+REPOSITORY = Path(__file__).resolve().parent.parent.parent
+
+Work: TypeAlias = Callable[[], object]
+_SLICE = 0.003
+"""Seconds that one measurement of a short work lasts: it is repeated as often as fits."""
+
+
+def fastest(*works: Work, rounds: int = 100) -> tuple[float, ...]:
+    """Seconds of the processor per call of each work, the garbage collector running as it does in an application."""
+    timers = [Timer(work, "import gc; gc.enable()", time.process_time) for work in works]
+    for timer in timers:
+        timer.timeit(20)  # the first calls import, compile and fill caches
+    counts = [max(1, int(_SLICE / timer.timeit(20) * 20)) for timer in timers]
+    best = [float("inf")] * len(works)
+    for _ in range(rounds):
+        for index, (timer, count) in enumerate(zip(timers, counts, strict=True)):
+            best[index] = min(best[index], timer.timeit(count) / count)
+    return tuple(best)
+
+
+def once_each(*works: Work, rounds: int) -> tuple[float, ...]:
+    """The same for long works: each is called once a round."""
+    best = [float("inf")] * len(works)
+    for _ in range(rounds):
+        for index, work in enumerate(works):
+            start = time.perf_counter()
+            work()
+            best[index] = min(best[index], time.perf_counter() - start)
+    return tuple(best)
+
+
+def environment(workspace: Path) -> Mapping[str, str]:
+    """For child processes: packages of the workspace are found, and byte code is cached there and nowhere else."""
+    inherited = {key: value for key, value in os.environ.items() if key not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH")}
+    paths = os.pathsep.join(map(os.fspath, (workspace, REPOSITORY)))
+    return {**inherited, "PYTHONPATH": paths, "PYTHONPYCACHEPREFIX": os.fspath(workspace / "byte-code")}
+
+
+def run(workspace: Path, arguments: Sequence[str | Path]) -> str:
+    """What a Python process with these arguments prints. Raises :class:`subprocess.CalledProcessError`, its complaint shown."""
+    try:
+        command = [sys.executable, *arguments]
+        return subprocess.run(command, cwd=REPOSITORY, env=environment(workspace), check=True, capture_output=True, text=True).stdout
+    except subprocess.CalledProcessError as error:
+        sys.stderr.write(str(error.stderr))
+        raise

@@ -1,0 +1,66 @@
+"""An API."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime.base import Base as Base
+    from ._runtime.date_time import DateTime as DateTime
+    from ._runtime.json_text import use_json as use_json
+    from ._runtime.problems import DecodeError as DecodeError
+    from ._runtime.problems import EncodeError as EncodeError
+    from ._runtime.problems import Problem as Problem
+    from ._runtime.unknown import Unknown as Unknown
+    from ._runtime.unset import UNSET as UNSET
+    from ._runtime.unset import Unset as Unset
+    from .models.ab_test import ABTest as ABTest
+    from .models.abtest import AbTest as AbTest
+    from .models.error2 import Error2 as Error2
+    from .models.error_2 import Error_2 as Error_2
+    from .models.judge import Judge as Judge
+    from .models.judge_output import JudgeOutput as JudgeOutput
+    from .models.judge import JudgeOutputUnion as JudgeOutputUnion
+    from .models.staticchunkingstrategy import (
+        StaticChunkingStrategy as StaticChunkingStrategy,
+    )
+    from .models.static_chunking_strategy import (
+        Static_Chunking_Strategy as Static_Chunking_Strategy,
+    )
+
+if not TYPE_CHECKING:
+    _RUNTIME = {
+        "Base": "base",
+        "DateTime": "date_time",
+        "use_json": "json_text",
+        "DecodeError": "problems",
+        "EncodeError": "problems",
+        "Problem": "problems",
+        "Unknown": "unknown",
+        "UNSET": "unset",
+        "Unset": "unset",
+    }
+    _MODELS = {
+        "ABTest": "ab_test",
+        "AbTest": "abtest",
+        "Error2": "error2",
+        "Error_2": "error_2",
+        "Judge": "judge",
+        "JudgeOutput": "judge_output",
+        "JudgeOutputUnion": "judge",
+        "StaticChunkingStrategy": "staticchunkingstrategy",
+        "Static_Chunking_Strategy": "static_chunking_strategy",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        if name in _MODELS:
+            module = import_module(f".models.{_MODELS[name]}", __name__)
+        elif name in _RUNTIME:
+            module = import_module(f"._runtime.{_RUNTIME[name]}", __name__)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(module, name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_MODELS, *_RUNTIME})

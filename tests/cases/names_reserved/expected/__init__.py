@@ -1,0 +1,62 @@
+"""An API."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._runtime.base import Base as Base
+    from ._runtime.date_time import DateTime as DateTime
+    from ._runtime.json_text import use_json as use_json
+    from ._runtime.problems import DecodeError as DecodeError
+    from ._runtime.problems import EncodeError as EncodeError
+    from ._runtime.problems import Problem as Problem
+    from ._runtime.unknown import Unknown as Unknown
+    from ._runtime.unset import UNSET as UNSET
+    from ._runtime.unset import Unset as Unset
+    from .models.any import Any_ as Any_
+    from .models.base import Base_ as Base_
+    from .models.class_ import Class as Class
+    from .models.import_ import Import as Import
+    from .models.literal import Literal_ as Literal_
+    from .models.none import None_ as None_
+    from .models.object import Object as Object
+    from .models.unset import UNSET_ as UNSET_
+    from .models.unknown import Unknown_ as Unknown_
+
+if not TYPE_CHECKING:
+    _RUNTIME = {
+        "Base": "base",
+        "DateTime": "date_time",
+        "use_json": "json_text",
+        "DecodeError": "problems",
+        "EncodeError": "problems",
+        "Problem": "problems",
+        "Unknown": "unknown",
+        "UNSET": "unset",
+        "Unset": "unset",
+    }
+    _MODELS = {
+        "Any_": "any",
+        "Base_": "base",
+        "Class": "class_",
+        "Import": "import_",
+        "Literal_": "literal",
+        "None_": "none",
+        "Object": "object",
+        "UNSET_": "unset",
+        "Unknown_": "unknown",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        if name in _MODELS:
+            module = import_module(f".models.{_MODELS[name]}", __name__)
+        elif name in _RUNTIME:
+            module = import_module(f"._runtime.{_RUNTIME[name]}", __name__)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(module, name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_MODELS, *_RUNTIME})
