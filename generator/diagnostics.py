@@ -33,6 +33,8 @@ class Diagnostic:
     excerpt: str = ""
     width: int = 1
     hint: str = ""
+    subject: str = ""
+    """What the caret belongs under, where the place is only that of the line; used while there is no excerpt yet."""
 
 
 def with_excerpts(diagnostics: Iterable[Diagnostic], files: Iterable[SourceFile]) -> tuple[Diagnostic, ...]:
@@ -45,9 +47,16 @@ def with_excerpts(diagnostics: Iterable[Diagnostic], files: Iterable[SourceFile]
         if place is not None and not diagnostic.excerpt and place.path in texts:
             held = lines.setdefault(place.path, texts[place.path].text.split("\n"))
             if place.line <= len(held):
-                diagnostic = replace(diagnostic, excerpt=held[place.line - 1])
+                diagnostic = _at_subject(replace(diagnostic, excerpt=held[place.line - 1]), place)
         shown.append(diagnostic)
     return tuple(shown)
+
+
+def _at_subject(diagnostic: Diagnostic, place: Place) -> Diagnostic:
+    found = diagnostic.excerpt.find(diagnostic.subject, place.column - 1) if diagnostic.subject else -1
+    if found < 0:
+        return diagnostic
+    return replace(diagnostic, place=Place(place.path, place.line, found + 1), width=len(diagnostic.subject))
 
 
 class BadInput(Exception):

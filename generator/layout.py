@@ -102,12 +102,33 @@ def call(indent: int, head: str, arguments: Sequence[str], tail: str = "") -> Em
 
 
 def collection(indent: int, head: str, brackets: str, items: Sequence[str]) -> Emitted:
-    """``head{item, …}``: a display, one item per line where it does not fit."""
+    """``head{item, …}``: a display, one item per line where it does not fit; the only item of a tuple comes with its comma."""
     line = f"{head}{brackets[0]}{', '.join(items)}{brackets[1]}"
     if indent + len(line) <= WIDTH:
         return Emitted(line)
     inner = " " * (indent + 4)
-    return Emitted("\n".join([f"{head}{brackets[0]}", *(f"{inner}{item}," for item in items), f"{' ' * indent}{brackets[1]}"]))
+    return Emitted(
+        "\n".join([f"{head}{brackets[0]}", *(f"{inner}{item.removesuffix(',')}," for item in items), f"{' ' * indent}{brackets[1]}"])
+    )
+
+
+def constant(name: str, brackets: str, items: Sequence[str]) -> Emitted:
+    """``NAME: Final = {item, …}`` at the top level of a module."""
+    head = f"{name}: Final = "
+    if len(head) < WIDTH:
+        return collection(0, head, brackets, items)
+    return Emitted(
+        "\n".join([f"{name}: (", "    Final", f") = {brackets[0]}", *(f"    {item.removesuffix(',')}," for item in items), brackets[1]])
+    )
+
+
+def unless_in(indent: int, item: str, values: str) -> Emitted:
+    """``if item not in values:``; both are names."""
+    line = f"if {item} not in {values}:"
+    if indent + len(line) <= WIDTH:
+        return Emitted(line)
+    inner = " " * (indent + 4)
+    return Emitted(f"if (\n{inner}{item}\n{inner}not in {values}\n{' ' * indent}):")
 
 
 def case(indent: int, patterns: Sequence[str]) -> Emitted:

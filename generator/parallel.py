@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
+import pickle
 import sys
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
-from typing import TypeVar, cast
+from typing import NoReturn, TypeVar, cast
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -24,27 +23,26 @@ def halves(work: Callable[[Sequence[T]], R], items: Sequence[T]) -> list[R]:
     if len(items) < _WORTH_IT or sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
         return [work(items)]
     middle = len(items) // 2
-    context = multiprocessing.get_context("fork")
-    receiving, sending = context.Pipe(duplex=False)
-    child = context.Process(target=_send, args=(sending, work, items[middle:]), daemon=True)
-    child.start()
-    sending.close()
-    first = work(items[:middle])
+    receiving, sending = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(receiving)
+        _send(sending, work, items[middle:])
+    os.close(sending)
     try:
-        succeeded, second = cast(tuple[bool, R], receiving.recv())
+        with open(receiving, "rb") as pipe:
+            first = work(items[:middle])
+            answer = pipe.read()
     finally:
-        child.join()
-        receiving.close()
-    if not succeeded:
-        return [first, work(items[middle:])]
-    return [first, second]
+        os.waitpid(child, 0)
+    return [first, cast(R, pickle.loads(answer)) if answer else work(items[middle:])]
 
 
-def _send(sending: Connection, work: Callable[[Sequence[T]], R], items: Sequence[T]) -> None:
-    """In the child. Where it fails, the parent does the same again and meets the exception itself."""
+def _send(sending: int, work: Callable[[Sequence[T]], R], items: Sequence[T]) -> NoReturn:
+    """In the child. Where it fails it sends nothing, and the parent does the same again and meets the exception itself."""
     try:
-        answer = (True, work(items))
-    except Exception:
-        sending.send((False, None))
-    else:
-        sending.send(answer)
+        answer = pickle.dumps(work(items), pickle.HIGHEST_PROTOCOL)
+        with open(sending, "wb") as pipe:
+            pipe.write(answer)
+    finally:
+        os._exit(0)

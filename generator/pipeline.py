@@ -17,7 +17,7 @@ from .parallel import halves
 from .passes.assume import assume
 from .passes.gather import gather
 from .passes.hoist import hoist
-from .passes.link import link
+from .passes.link import degraded, link
 from .passes.merge import merge
 from .passes.name import name
 from .passes.plan import plan
@@ -64,17 +64,18 @@ def prepare(request: Request) -> Prepared:
     merged = merge(readings)
     api = gather(merged.api)
     api, stated = state(api, request.configuration) if request.configuration else (api, ())
-    api, linked, accounted = link(api)
-    api, assumed = assume(api)
+    linked = link(api)
+    api, assumed = assume(linked.api)
     api = hoist(api)
     plans, planned = plan(api)
     names, named = name(api)
     found = [diagnostic for reading in readings for diagnostic in reading.diagnostics]
-    found += [*merged.diagnostics, *stated, *linked, *assumed, *planned, *named]
+    found += [*merged.diagnostics, *stated, *linked.diagnostics, *assumed, *planned, *named]
     diagnostics = with_excerpts(found, (file for source in request.sources for file in source.files))
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         raise BadInput(*diagnostics)
-    ledger = (*(entry for reading in readings for entry in reading.ledger), *accounted)
+    read_entries = (entry for reading in readings for entry in reading.ledger)
+    ledger = (*degraded(read_entries, linked.unresolved), *linked.ledger)
     return Prepared(request, api, scope(api, names, plans), ledger, diagnostics)
 
 

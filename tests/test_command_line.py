@@ -9,7 +9,14 @@ import pytest
 
 from tests.support.command_line import Finished, finish, start_typewright, typewright
 
-GOOD = "# Kite\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `id` | *str* | :heavy_check_mark: | N/A |\n"
+GOOD = """# Kite
+
+## Fields
+
+| Field | Type | Required | Description |
+| --- | --- | --- | --- |
+| `id` | *str* | :heavy_check_mark: | N/A |
+"""
 BAD = GOOD.replace("*str*", "*strng*").replace("N/A", "a: b, 100%")
 
 

@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -114,6 +115,14 @@ def test_what_was_received_goes_into_the_next_request(api: Vendored) -> None:
     request = api["Request"](messages=reply.choices, meta=reply.choices[0].parts)
     assert request.to_dict() == {"messages": choices, "meta": parts}
     assert repr(reply.choices[0].parts[0]) == "Unknown({'kind': 'new', 'x': 1})"
+
+
+def test_copies_with_changes(api: Vendored) -> None:
+    received = api["Order"].from_dict({"id": "a", "due": None, "note": None, "new": 1})
+    assert replace(received, id="b").to_dict() == {"id": "b", "due": None, "note": None, "new": 1}
+    assert received.id == "a"
+    received.extra.clear()
+    assert replace(received, note="n").to_dict() == {"id": "a", "due": None, "note": "n"}
 
 
 def test_free_content_is_shared_and_never_changed(api: Vendored) -> None:

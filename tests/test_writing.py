@@ -4,42 +4,22 @@ from __future__ import annotations
 
 import fcntl
 import os
-import signal
 from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import Finished, finish, start_typewright, typewright
+from tests.support.command_line import finish, start_typewright, typewright
+from tests.support.kites import change_pages, generate, make_kites, write_page
 from tests.support.trees import contents, stamps
 
-PAGE = "# {name}\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `id` | *str* | :heavy_check_mark: | N/A |\n"
 KITE = "generated/kites/models/kite.py"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with a source of two pages, and the package ``kites`` made of it."""
-    write_page(tmp_path, "Kite")
-    write_page(tmp_path, "Tail")
-    assert generate(tmp_path).code == 0
+    make_kites(tmp_path)
     return tmp_path
-
-
-def write_page(folder: Path, name: str) -> None:
-    (folder / "pages").mkdir(exist_ok=True)
-    (folder / "pages" / f"{name.lower()}.md").write_text(PAGE.format(name=name))
-
-
-def change_pages(folder: Path) -> None:
-    """From now on the package has another module and lacks one that it had, and every page is another one."""
-    (folder / "pages" / "tail.md").unlink()
-    write_page(folder, "Line")
-    page = folder / "pages" / "kite.md"
-    page.write_text(page.read_text().replace("`id`", "`name`"))
-
-
-def generate(folder: Path, *more: str) -> Finished:
-    return typewright(folder, "generate", "--from", "pages", "--as", "kites", *more)
 
 
 def refused(folder: Path, *more: str) -> list[str]:
@@ -214,58 +194,3 @@ def test_two_runs_at_once(folder: Path) -> None:
     for place in (folder, other):
         assert typewright(place, "generate", "--from", "pages", "--as", "kites", "--out", "whole").code == 0
     assert left in [contents(place / "whole") for place in (folder, other)]
-
-
-# Where a run dies: the name of a function that writing calls, and how many times it has been called before.
-DEATHS = [
-    *(("os.mkdir", count) for count in (0, 1, 3)),
-    *(("os.link", count) for count in (0, 5)),
-    *(("builtins.open", count) for count in (0, 3)),
-    ("generator.write.exchange", 0),
-    ("generator.write._clear_leftovers", 1),
-    ("shutil.rmtree", 0),
-]
-
-
-@pytest.mark.parametrize("swaps", [True, False], ids=["swap", "two_renames"])
-@pytest.mark.parametrize(("function", "count"), [*DEATHS, ("os.rename", 0), ("os.rename", 1)], ids=str)
-def test_a_run_that_is_killed_leaves_the_old_package_or_the_new_one(folder: Path, function: str, count: int, *, swaps: bool) -> None:
-    old = contents(folder / "generated/kites")
-    change_pages(folder)
-    assert generate(folder, "--out", "whole").code == 0
-    new = contents(folder / "whole/kites")
-    run = start_typewright(folder, "generate", "--from", "pages", "--as", "kites", prelude=_killed_at(function, count, swaps=swaps))
-    code = finish(run).code
-    if function == "os.rename" and swaps:
-        assert code == 0, "nothing is renamed where two folders can be swapped"
-    else:
-        assert code == -signal.SIGKILL
-    left = contents(folder / "generated/kites")
-    if swaps or function != "os.rename" or count != 1:
-        assert left in (old, new)
-    else:
-        assert left == {}, "between two renames the package stands aside; the next run finds it there"
-    assert generate(folder).code == 0
-    assert contents(folder / "generated") == {f"kites/{path}": content for path, content in new.items()}
-
-
-def _killed_at(function: str, count: int, *, swaps: bool) -> str:
-    """Python code after which the process kills itself when writing calls a function for the ``count``-th time (from 0)."""
-    module, _, name = function.rpartition(".")
-    return f"""
-import builtins, os, shutil, signal
-import generator.write, generator.commands.generate
-if not {swaps}:
-    generator.write.exchange = lambda first, second: False
-write, original, calls = generator.commands.generate.write_package, {module}.{name}, 0
-def deadly(*arguments, **options):
-    global calls
-    calls += 1
-    if calls > {count}:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return original(*arguments, **options)
-def writing(*arguments, **options):
-    {module}.{name} = deadly
-    return write(*arguments, **options)
-generator.commands.generate.write_package = writing
-"""

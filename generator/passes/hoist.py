@@ -76,7 +76,8 @@ def _hoisted(declaration: Declaration, taken: set[str]) -> list[Declaration]:
     rewritten: Declaration
     match declaration:
         case Record(fields=fields, additional=additional):
-            if not any(_has_union(each.type) for each in fields):
+            known = UNKNOWN if additional is None else additional
+            if not any(_has_union(each.type) for each in fields) and (known is UNKNOWN or not _has_union(known)):
                 return [declaration]
             rewritten = replace(
                 declaration,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..diagnostics import Diagnostic, Severity
@@ -18,8 +18,21 @@ SHAPELESS = "nothing is known of its shape"
 UNADDRESSED = "its method or path is not known"
 
 
-def link(api: Api) -> tuple[Api, tuple[Diagnostic, ...], tuple[Entry, ...]]:
+@dataclass(frozen=True, slots=True)
+class Linked:
     """The API with every reference leading to a declaration, what could not be resolved, and the ledger of declarations and operations.
+
+    ``unresolved`` are the places of the fields, parameters and the like whose types could not be.
+    """
+
+    api: Api
+    diagnostics: tuple[Diagnostic, ...]
+    ledger: tuple[Entry, ...]
+    unresolved: frozenset[Place]
+
+
+def link(api: Api) -> Linked:
+    """Resolve all references.
 
     A reference that is the key of no declaration is resolved by its name without namespace, case and separators if exactly one declaration
     has it; else it becomes opaque, and its name is reported once (``unresolved-type``).
@@ -42,7 +55,21 @@ def link(api: Api) -> tuple[Api, tuple[Diagnostic, ...], tuple[Entry, ...]]:
         operations.append(called)
         entries.append(_entry(Unit.OPERATION, f"{operation.group}.{operation.name}".lstrip("."), operation.place, reason))
     linked_api = replace(api, declarations=tuple(declarations), operations=tuple(operations))
-    return linked_api, tuple(linking.warnings()), tuple(entries)
+    unresolved = frozenset(place for places in linking.uses.values() for place in places)
+    return Linked(linked_api, tuple(linking.warnings()), tuple(entries), unresolved)
+
+
+def degraded(ledger: Iterable[Entry], unresolved: Iterable[Place]) -> tuple[Entry, ...]:
+    """The ledger of pages and rows, with the rows of these places as what they are: in the package, but without their types."""
+    lines = {(place.path, place.line) for place in unresolved}
+    return tuple(
+        (
+            replace(entry, state=State.DEGRADED, reason=UNRESOLVED)
+            if entry.unit is Unit.ROW and entry.state is State.EMITTED and (entry.place.path, entry.place.line) in lines
+            else entry
+        )
+        for entry in ledger
+    )
 
 
 @dataclass(slots=True)
@@ -75,7 +102,7 @@ class _Linking:
         for name, places in self.uses.items():
             times = "once" if len(places) == 1 else f"{len(places)} times"
             message = f"no page defines {name}, which is used {times}"
-            yield Diagnostic(Severity.WARNING, "unresolved-type", message, places[0], hint=hint)
+            yield Diagnostic(Severity.WARNING, "unresolved-type", message, places[0], hint=hint, subject=_bare(name))
 
 
 def _by_name(declarations: tuple[Declaration, ...]) -> Mapping[str, str]:

@@ -19,8 +19,8 @@ _LONGEST_STEM = 100
 
 # What generated modules import or define themselves: a schema of such a name takes a trailing underscore.
 _OUR_CLASSES = frozenset(
-    "ABSENT Any AsyncClient At Base Client DateTime DecodeError EncodeError False Final Literal Misfit None Problem Problems RequestOptions "
-    "SHAPE True TypeAlias UNSET Union Unknown Unset".split()
+    "ABSENT Any AsyncClient At AttributeError Base Client DateTime DecodeError EncodeError False Final Literal Misfit ModuleNotFoundError None Problem Problems "
+    "RequestOptions SHAPE True TypeAlias UNSET Union Unknown Unset".split()
 )
 # The members of the runtime's Base, and the names that annotations in a class body need unshadowed.
 _OUR_ATTRIBUTES = frozenset("additional extra misfits from_dict from_json to_dict to_json".split())
@@ -94,14 +94,14 @@ def _modules(declarations: Iterable[Declaration], classes: Mapping[str, Identifi
     taken: set[str] = set()
     stems: dict[str, Segment] = {}
     for declaration in by_key.values():
-        if declaration.owner not in by_key:
+        if not declaration.owner or declaration.owner not in by_key:
             spelled = classes[declaration.key]
             stem = _first_free(dict.fromkeys(taken, ""), _stem(snake(spelled)), _stem(spelled.lower()))
             taken.add(stem)
             stems[declaration.key] = Segment(stem)
     for declaration in by_key.values():
         top = declaration
-        while top.owner in by_key:
+        while top.owner and top.owner in by_key:
             top = by_key[top.owner]
         stems[declaration.key] = stems[top.key]
     return stems
@@ -126,12 +126,18 @@ def _attributes(record: Record, diagnostics: list[Diagnostic]) -> Mapping[tuple[
         wires.sort(key=lambda wire: wire != attribute)
         names[record.key, wires[0]] = Identifier(attribute)
         for wire in wires[1:]:
-            free = _first_free(dict.fromkeys(taken, ""), f"{attribute}_")
+            free = _first_free(dict.fromkeys(taken, ""), _attribute_with_separators(wire), f"{attribute}_")
             taken.add(free)
             names[record.key, wire] = Identifier(free)
             place = next(field.place for field in record.fields if field.name.text == wire)
-            diagnostics.append(_renamed(place, wire, free, f"{wires[0]} is {attribute}"))
+            diagnostics.append(_renamed(place, wire, free, f"the field {wires[0]!r} is called {attribute}"))
     return names
+
+
+def _attribute_with_separators(wire: str) -> str:
+    """The wire name in its own casing, its separators as underscores: ``topP``."""
+    spelled = "_".join(re.findall(r"[A-Za-z0-9]+", wire)) or "unnamed"
+    return f"{spelled}_" if keyword.iskeyword(spelled) else spelled
 
 
 def attribute_name(wire: str) -> str:
@@ -144,7 +150,7 @@ def attribute_name(wire: str) -> str:
 
 
 def _group(path: str) -> tuple[Identifier, ...]:
-    return tuple(_method(part) for part in path.split(".") if part)
+    return tuple(Identifier(_stem(_method(part))) for part in path.split(".") if part)
 
 
 def _method(given: str) -> Identifier:

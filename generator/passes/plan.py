@@ -123,10 +123,10 @@ class _Planner:
             flat = list(self.flat((member.item,), ()))
             kinds = {kind for item in flat for kind in self.json_types(item)}
             for kind in sorted("" if "any" in kinds else kind for kind in kinds - {"null"}):
-                if kind in cases:
-                    self.warn(union, f"two of its arrays start with a JSON {kind or 'value'}; the first one is taken")
-                else:
+                if kind not in cases or _includes(member.item, cases[kind].item):
                     cases[kind] = member
+                elif not _includes(cases[kind].item, member.item):
+                    self.warn(union, f"two of its arrays start with a JSON {kind or 'value'}; the first one is taken")
         if len(set(cases.values())) == 1:
             return (("", next(iter(cases.values()))),)
         return tuple(cases.items())
@@ -166,7 +166,9 @@ class _Planner:
         if len({member.required for member in members}) < len(members):
             self.warn(union, "some of its members require the same keys; the one that knows most of a value's keys is taken")
         elif any(_may_pass_for(one, other) for one in members for other in members if one is not other):
-            self.warn(union, "one of its members may have all keys that another one requires; the one that requires most of a value's is taken")
+            self.warn(
+                union, "one of its members may have all keys that another one requires; the one that requires most of a value's is taken"
+            )
         return Ranked(members)
 
     def tags(self, member: ObjectMember) -> Mapping[str, tuple[tuple[Json, ...], bool]]:
@@ -214,6 +216,21 @@ class _Planner:
         )
         if found not in self.diagnostics:
             self.diagnostics.append(found)
+
+
+def _includes(wide: Type, narrow: Type) -> bool:
+    """Whether all values of the one are values of the other, as integers are numbers and constants strings."""
+    match wide, narrow:
+        case Scalar(kind=Kind.NUMBER), Scalar(kind=Kind.INTEGER):
+            return True
+        case Scalar(kind=Kind.STRING), Scalar(kind=Kind.DATE | Kind.DATE_TIME):
+            return True
+        case ListOf(item=wide_item), ListOf(item=narrow_item):
+            return _includes(wide_item, narrow_item)
+        case Scalar(kind=Kind.STRING), OneOfValues(values=values):
+            return {_json_type(value) for value in values} == {"string"}
+        case _:
+            return wide == narrow
 
 
 def _may_pass_for(one: ObjectMember, other: ObjectMember) -> bool:

@@ -14,7 +14,7 @@ from .unset import UNSET as UNSET
 
 T = TypeVar("T")
 
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+_PLAIN: frozenset[type[object]] = frozenset({str, int, float, bool, type(None)})
 
 
 def encode(write: Callable[[Any], T], value: Any) -> T:

@@ -8,7 +8,7 @@ from typing import TypeAlias, assert_never
 
 from ..emitted import Emitted, Segment, compose, join, json_literal, ours
 from ..ir import Anything, Json, Kind, ListOf, MapOf, Nullable, OneOfValues, Opaque, Ref, Scalar, Type, UnionOf
-from ..layout import WIDTH, call, collection, parenthesised
+from ..layout import WIDTH, call, constant, parenthesised
 from .annotations import is_open
 from .scope import Scope, is_textual
 
@@ -54,10 +54,10 @@ class Module:
         """The name of a module-level collection of these values; ``name`` is in lower case."""
         items = list(dict.fromkeys(json_literal(value.text) for value in values))
         if _may_be_a_set(values):
-            return self.constant(name, lambda constant: collection(0, f"{constant}: Final = ", "{}", items))
+            return self.constant(name, lambda name: constant(name, "{}", items))
         if len(items) == 1:
             items = [compose("{},", items[0])]
-        return self.constant(name, lambda constant: collection(0, f"{constant}: Final = ", "()", items))
+        return self.constant(name, lambda name: constant(name, "()", items))
 
     def constant(self, name: Emitted, statement: Callable[[Emitted], Emitted]) -> Emitted:
         """Define a module-level constant, with underscores behind its name where something else of the module is called so."""

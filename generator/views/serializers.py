@@ -25,7 +25,7 @@ from ..ir import (
     Type,
     Union,
 )
-from ..layout import WIDTH, Atom, Either, Subscript, annotated, call, collection, imported, parenthesised
+from ..layout import WIDTH, Atom, Either, Subscript, annotated, call, collection, constant, imported, parenthesised, unless_in
 from .annotations import holds_null, is_open
 from .expectations import expected
 from .models import typed_additional
@@ -51,6 +51,7 @@ class FieldCode:
     store: Emitted
     whole: Emitted
     noted: Emitted
+    """The condition under which a value is none of the documented ones, of which ``note`` takes note."""
     note: Emitted
     read: Emitted
     clear: Emitted
@@ -83,6 +84,10 @@ class RecordCode:
     additional: Emitted
     register: Emitted
     shape: Emitted
+    unless_own: Emitted
+    """The condition under which a key is none of the fields."""
+    around: Emitted
+    """The statement that writes a model with misfits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +193,8 @@ def _record(record: Record, module: Module, *, shaped: bool) -> RecordCode:
         additional=_additional(value_type, module, prefix) if value_type is not None else ours(""),
         register=call(0, "decoding.register", (name, read, write)),
         shape=shape,
+        unless_own=unless_in(8, "key", keys),
+        around=call(8, "return encoding.write_around", ("model", write)),
     )
 
 
@@ -207,7 +214,7 @@ def _keys(module: Module, name: Emitted, wires: list[str]) -> Emitted:
     if not wires:
         return module.constant(name, lambda constant: compose("{}: Final = frozenset[str]()", constant))
     items = [string_literal(wire) for wire in wires]
-    return module.constant(name, lambda constant: collection(0, f"{constant}: Final = ", "{}", items))
+    return module.constant(name, lambda name: constant(name, "{}", items))
 
 
 def _additional(type: Type, module: Module, prefix: Emitted) -> Emitted:
@@ -244,8 +251,8 @@ def _field(field: Field, record: Record, module: Module, prefix: Emitted) -> Fie
         test=_with_null(test or ours(""), required=required, holds_null=null),
         store=compose("{} = item", target),
         whole=compose("{} = int(item)", target) if isinstance(field.type, Scalar) and field.type.kind is Kind.INTEGER else ours(""),
-        noted=values,
-        note=call(12, "decoding.note", (f"decoding.one_of({values})", "item", f"({key}, at)", "problems")),
+        noted=unless_in(8, "item", values) if values else values,
+        note=_note(values, key),
         read=bound(nested, f"{target} = ", *arguments(reader, "item", f"({key}, at)"), local=f"read_{attribute}") if reader else ours(""),
         clear=ours("") if required else compose("{} = {}", target, cleared),
         keep=parenthesised(12 if shape == "read" else 8, f"model.extra[{key}] = ", "item"),
@@ -255,6 +262,12 @@ def _field(field: Field, record: Record, module: Module, prefix: Emitted) -> Fie
         write=_written(8 if not required else 4, key, target, dump),
         item=compose("{}: {}({})", key, dump, target) if dump else compose("{}: {}", key, target),
     )
+
+
+def _note(values: Emitted, key: Emitted) -> Emitted:
+    """Notes a value that is none of the documented ones."""
+    documented = call(16, "decoding.one_of", (values,), ",").removesuffix(",")
+    return call(12, "decoding.note", (documented, "item", f"({key}, at)", "problems"))
 
 
 def _test(type: Type) -> Emitted | None:

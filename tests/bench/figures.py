@@ -46,7 +46,9 @@ class Excess:
     def __str__(self) -> str:
         more = _duration(self.ours - self.floor)
         bar = f"≤ {_duration(self.bar)}"
-        return f"{self.what:<76} {_duration(self.ours):>9} {_duration(self.floor):>9} {'+' + more:>7}  {bar:<8} {'yes' if self.met else 'NO'}"
+        return (
+            f"{self.what:<76} {_duration(self.ours):>9} {_duration(self.floor):>9} {'+' + more:>7}  {bar:<8} {'yes' if self.met else 'NO'}"
+        )
 
 
 @dataclass(frozen=True, slots=True)

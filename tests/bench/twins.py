@@ -6,8 +6,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import reduce
-from operator import or_
 from typing import Annotated, Any, Literal, assert_never
 
 import pydantic
@@ -100,9 +98,9 @@ class Twins:
             case Anything() | Opaque():
                 return Any
             case ListOf(item=item):
-                return list[self._annotation(item)]
+                return _generic(list, self._annotation(item))
             case MapOf(value=value):
-                return dict[str, self._annotation(value)]
+                return _generic(dict, (str, self._annotation(value)))
             case Nullable(type=inner):
                 return self._annotation(inner) | None
             case OneOfValues(values=values, open=opened):
@@ -123,14 +121,25 @@ class Twins:
         others = [self._annotation(member) for member in members if self._as_record(member) is None]
         objects: list[Any] = [self.model(record.key) for record in records]
         if len(records) > 1 and (tag := _tag(records)):
-            objects = [Annotated[reduce(or_, objects), pydantic.Field(discriminator=tag)]]
+            objects = [Annotated[_either(objects), pydantic.Field(discriminator=tag)]]
         if records:
             objects.append(dict[str, Any])
-        return Annotated[reduce(or_, [*others, *objects]), pydantic.Field(union_mode="left_to_right")]
+        return Annotated[_either([*others, *objects]), pydantic.Field(union_mode="left_to_right")]
 
     def _as_record(self, type: Type) -> Record | None:
         declaration = self.declarations[type.key] if isinstance(type, Ref) else None
         return declaration if isinstance(declaration, Record) else None
+
+
+def _either(types: Sequence[Any]) -> Any:
+    joined = types[0]
+    for each in types[1:]:
+        joined = joined | each
+    return joined
+
+
+def _generic(kind: Any, arguments: Any) -> Any:
+    return kind[arguments]
 
 
 def _tag(records: Sequence[Record]) -> str:

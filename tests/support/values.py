@@ -59,6 +59,7 @@ _SCALARS: Mapping[Kind, st.SearchStrategy[Any]] = {
     Kind.DATE_TIME: st.builds(_moment, st.datetimes(), _ZONES),
 }
 _FAR = 1000
+_RAW = Scalar(Kind.BYTES)  # which JSON has not
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,10 @@ class Documentation:
                     self.heights[key] = height
                     changed = True
         return self
+
+    def has_values(self, key: str) -> bool:
+        """Whether there is a value of a declaration at all: a record that requires one of itself has none."""
+        return self.heights.get(key, _FAR) < _FAR
 
     def _declared(self, declaration: Declaration) -> int:
         match declaration:
@@ -134,7 +139,7 @@ class Maker:
     def record(self, fields: Sequence[Field], additional: Type | None | Unknown, depth: int) -> dict[str, Any]:
         made: dict[str, Any] = {}
         for each in fields:
-            if each.presence is Presence.REQUIRED or (depth > 0 and self.chance()):
+            if each.presence is Presence.REQUIRED or (depth > 0 and self.api.height(each.type) < _FAR and self.chance()):
                 made[each.name.text] = None if each.nullable is True and self.chance() else self.value(each.type, depth)
         if additional is not None and not isinstance(additional, Unknown) and depth > 0:
             made |= {key: self.value(additional, depth) for key in self.draw(st.lists(_FREE_KEYS, max_size=2, unique=True))}
@@ -163,8 +168,10 @@ class Maker:
                 assert_never(type)
 
     def member(self, members: Sequence[Type], depth: int) -> Type:
-        near = [member for member in members if self.api.height(member) < _FAR] if depth > 0 else [min(members, key=self.api.height)]
-        return self.one(near)
+        sendable = [member for member in members if member != _RAW] or members
+        if depth <= 0:
+            return min(sendable, key=self.api.height)
+        return self.one([member for member in sendable if self.api.height(member) < _FAR])
 
     def size(self, depth: int) -> int:
         return int(self.draw(_SIZES)) if depth > 0 else 0

@@ -88,7 +88,7 @@ def write(model: Assistant) -> dict[str, Any]:
         out["refusal"] = model.refusal
     out["role"] = model.role
     if model.tool_calls is not None:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -87,7 +87,7 @@ def write(model: ChatCompletionChunk) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {
-        "choices": encoding.dump(model.choices),
+        "choices": encoding.dump_list(model.choices),
         "created": model.created,
         "id": model.id,
         "model": model.model,

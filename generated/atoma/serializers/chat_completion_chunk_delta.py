@@ -81,7 +81,7 @@ def write(model: ChatCompletionChunkDelta) -> dict[str, Any]:
     if model.role is not UNSET:
         out["role"] = model.role
     if model.tool_calls is not UNSET:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -52,7 +52,7 @@ def write(model: ChatCompletionLogProbs) -> dict[str, Any]:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {}
     if model.content is not UNSET:
-        out["content"] = encoding.dump(model.content)
+        out["content"] = encoding.dump_list(model.content)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -49,7 +49,7 @@ def write(model: ChatCompletionLogProbsContent) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {}
-    out["top_logprobs"] = encoding.dump(model.top_logprobs)
+    out["top_logprobs"] = encoding.dump_list(model.top_logprobs)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -68,7 +68,7 @@ def write(model: ChatCompletionToolFunctionParam) -> dict[str, Any]:
         out["description"] = model.description
     out["name"] = model.name
     if model.parameters is not UNSET:
-        out["parameters"] = encoding.dump(model.parameters)
+        out["parameters"] = encoding.dump_object(model.parameters)
     if model.strict is not UNSET:
         out["strict"] = model.strict
     if model.extra:

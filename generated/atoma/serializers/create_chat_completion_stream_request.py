@@ -301,14 +301,14 @@ def write(model: CreateChatCompletionStreamRequest) -> dict[str, Any]:
     if model.function_call is not None:
         out["function_call"] = encoding.dump(model.function_call)
     if model.functions is not UNSET:
-        out["functions"] = encoding.dump(model.functions)
+        out["functions"] = encoding.dump_list(model.functions)
     if model.logit_bias is not UNSET:
         out["logit_bias"] = model.logit_bias
     if model.max_completion_tokens is not UNSET:
         out["max_completion_tokens"] = model.max_completion_tokens
     if model.max_tokens is not UNSET:
         out["max_tokens"] = model.max_tokens
-    out["messages"] = encoding.dump(model.messages)
+    out["messages"] = encoding.dump_list(model.messages)
     out["model"] = model.model
     if model.n is not UNSET:
         out["n"] = model.n
@@ -332,7 +332,7 @@ def write(model: CreateChatCompletionStreamRequest) -> dict[str, Any]:
     if model.tool_choice is not UNSET:
         out["tool_choice"] = encoding.dump(model.tool_choice)
     if model.tools is not UNSET:
-        out["tools"] = encoding.dump(model.tools)
+        out["tools"] = encoding.dump_list(model.tools)
     if model.top_logprobs is not UNSET:
         out["top_logprobs"] = model.top_logprobs
     if model.top_p is not UNSET:

@@ -49,7 +49,10 @@ def read(value: Any, at: At, problems: Problems) -> ModelList:
 def write(model: ModelList) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {"data": encoding.dump(model.data), "object": model.object}
+    out: dict[str, Any] = {
+        "data": encoding.dump_list(model.data),
+        "object": model.object,
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -62,14 +62,15 @@ class Base:
         return f"{type(self).__qualname__}({', '.join(self._parts())})"
 
     def _parts(self) -> Iterator[str]:
-        for name in self.__dataclass_fields__:
+        for name, field in self.__dataclass_fields__.items():
             if name in ("extra", "misfits"):
                 continue
+            default: object = field.default
             value = _held(self, name)
             if value is _UNHELD:
                 found = (self.misfits or {}).get(name)
                 yield f"{name}=<{shown(found[1].found) if found else 'unset'}>"
-            elif value is not None and value is not UNSET:
+            elif value is not default or (value is not None and value is not UNSET):
                 yield f"{name}={value!r}"
         if self.extra:
             yield f"extra={self.extra!r}"

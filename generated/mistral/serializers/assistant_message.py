@@ -81,7 +81,7 @@ def write(model: AssistantMessage) -> dict[str, Any]:
     if model.content is not UNSET:
         out["content"] = encoding.dump(model.content)
     if model.tool_calls is not UNSET:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     if model.prefix is not None:
         out["prefix"] = model.prefix
     if model.extra:

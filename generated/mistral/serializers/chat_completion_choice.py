@@ -80,7 +80,7 @@ def write(model: ChatCompletionChoice) -> dict[str, Any]:
     if model.message is not None:
         out["message"] = encoding.dump(model.message)
     if model.messages is not None:
-        out["messages"] = encoding.dump(model.messages)
+        out["messages"] = encoding.dump_list(model.messages)
     out["finish_reason"] = model.finish_reason
     if model.extra:
         encoding.add_extra(out, model.extra)

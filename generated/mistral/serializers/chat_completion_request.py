@@ -306,12 +306,12 @@ def write(model: ChatCompletionRequest) -> dict[str, Any]:
     if model.random_seed is not UNSET:
         out["random_seed"] = model.random_seed
     if model.metadata is not UNSET:
-        out["metadata"] = encoding.dump(model.metadata)
-    out["messages"] = encoding.dump(model.messages)
+        out["metadata"] = encoding.dump_object(model.metadata)
+    out["messages"] = encoding.dump_list(model.messages)
     if model.response_format is not None:
         out["response_format"] = encoding.dump(model.response_format)
     if model.tools is not UNSET:
-        out["tools"] = encoding.dump(model.tools)
+        out["tools"] = encoding.dump_list(model.tools)
     if model.tool_choice is not None:
         out["tool_choice"] = encoding.dump(model.tool_choice)
     if model.presence_penalty is not UNSET:
@@ -329,7 +329,7 @@ def write(model: ChatCompletionRequest) -> dict[str, Any]:
     if model.prompt_mode is not UNSET:
         out["prompt_mode"] = model.prompt_mode
     if model.guardrails is not UNSET:
-        out["guardrails"] = encoding.dump(model.guardrails)
+        out["guardrails"] = encoding.dump_list(model.guardrails)
     if model.prompt_cache_key is not UNSET:
         out["prompt_cache_key"] = model.prompt_cache_key
     if model.safe_prompt is not None:

@@ -81,7 +81,7 @@ def write(model: ChatCompletionResponse) -> dict[str, Any]:
         "model": model.model,
         "usage": encoding.dump(model.usage),
         "created": model.created,
-        "choices": encoding.dump(model.choices),
+        "choices": encoding.dump_list(model.choices),
     }
     if model.extra:
         encoding.add_extra(out, model.extra)

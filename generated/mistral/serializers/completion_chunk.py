@@ -95,7 +95,7 @@ def write(model: CompletionChunk) -> dict[str, Any]:
     out["model"] = model.model
     if model.usage is not None:
         out["usage"] = encoding.dump(model.usage)
-    out["choices"] = encoding.dump(model.choices)
+    out["choices"] = encoding.dump_list(model.choices)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

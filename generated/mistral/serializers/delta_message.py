@@ -95,13 +95,13 @@ def write(model: DeltaMessage) -> dict[str, Any]:
     if model.content is not UNSET:
         out["content"] = encoding.dump(model.content)
     if model.tool_calls is not UNSET:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     if model.tool_call_id is not UNSET:
         out["tool_call_id"] = model.tool_call_id
     if model.index is not UNSET:
         out["index"] = model.index
     if model.metadata is not UNSET:
-        out["metadata"] = encoding.dump(model.metadata)
+        out["metadata"] = encoding.dump_object(model.metadata)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

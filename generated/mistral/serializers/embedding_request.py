@@ -101,7 +101,7 @@ def write(model: EmbeddingRequest) -> dict[str, Any]:
     out: dict[str, Any] = {}
     out["model"] = model.model
     if model.metadata is not UNSET:
-        out["metadata"] = encoding.dump(model.metadata)
+        out["metadata"] = encoding.dump_object(model.metadata)
     out["input"] = model.input
     if model.output_dimension is not UNSET:
         out["output_dimension"] = model.output_dimension

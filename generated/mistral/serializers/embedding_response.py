@@ -72,7 +72,7 @@ def write(model: EmbeddingResponse) -> dict[str, Any]:
         "object": model.object,
         "model": model.model,
         "usage": encoding.dump(model.usage),
-        "data": encoding.dump(model.data),
+        "data": encoding.dump_list(model.data),
     }
     if model.extra:
         encoding.add_extra(out, model.extra)

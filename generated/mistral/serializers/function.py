@@ -70,7 +70,7 @@ def write(model: Function) -> dict[str, Any]:
         out["description"] = model.description
     if model.strict is not None:
         out["strict"] = model.strict
-    out["parameters"] = encoding.dump(model.parameters)
+    out["parameters"] = encoding.dump_object(model.parameters)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

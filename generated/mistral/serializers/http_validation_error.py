@@ -49,7 +49,7 @@ def write(model: HTTPValidationError) -> dict[str, Any]:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {}
     if model.detail is not None:
-        out["detail"] = encoding.dump(model.detail)
+        out["detail"] = encoding.dump_list(model.detail)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -65,7 +65,7 @@ def write(model: JSONSchema) -> dict[str, Any]:
     out["name"] = model.name
     if model.description is not UNSET:
         out["description"] = model.description
-    out["schema"] = encoding.dump(model.schema)
+    out["schema"] = encoding.dump_object(model.schema)
     if model.strict is not None:
         out["strict"] = model.strict
     if model.extra:

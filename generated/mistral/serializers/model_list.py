@@ -59,7 +59,7 @@ def write(model: ModelList) -> dict[str, Any]:
     if model.object is not None:
         out["object"] = model.object
     if model.data is not None:
-        out["data"] = encoding.dump(model.data)
+        out["data"] = encoding.dump_list(model.data)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -70,7 +70,7 @@ def write(model: ThinkChunk) -> dict[str, Any]:
     out: dict[str, Any] = {}
     if model.type is not None:
         out["type"] = model.type
-    out["thinking"] = encoding.dump(model.thinking)
+    out["thinking"] = encoding.dump_list(model.thinking)
     if model.signature is not UNSET:
         out["signature"] = model.signature
     if model.closed is not None:

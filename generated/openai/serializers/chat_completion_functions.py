@@ -65,7 +65,7 @@ def write(model: ChatCompletionFunctions) -> dict[str, Any]:
         out["description"] = model.description
     out["name"] = model.name
     if model.parameters is not None:
-        out["parameters"] = encoding.dump(model.parameters)
+        out["parameters"] = encoding.dump_object(model.parameters)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -137,7 +137,7 @@ def write(model: ChatCompletionRequestAssistantMessage) -> dict[str, Any]:
     if model.audio is not UNSET:
         out["audio"] = encoding.dump(model.audio)
     if model.tool_calls is not None:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     if model.function_call is not UNSET:
         out["function_call"] = encoding.dump(model.function_call)
     if model.extra:

@@ -105,7 +105,7 @@ def write(model: ChatCompletionResponseMessage) -> dict[str, Any]:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {"content": model.content, "refusal": model.refusal}
     if model.tool_calls is not None:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     out["role"] = model.role
     if model.function_call is not None:
         out["function_call"] = encoding.dump(model.function_call)

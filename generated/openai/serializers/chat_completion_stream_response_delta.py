@@ -102,7 +102,7 @@ def write(model: ChatCompletionStreamResponseDelta) -> dict[str, Any]:
     if model.function_call is not None:
         out["function_call"] = encoding.dump(model.function_call)
     if model.tool_calls is not None:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     if model.role is not None:
         out["role"] = model.role
     if model.refusal is not UNSET:

@@ -73,7 +73,7 @@ def write(model: ChatCompletionTokenLogprob) -> dict[str, Any]:
         "token": model.token,
         "logprob": model.logprob,
         "bytes": model.bytes_,
-        "top_logprobs": encoding.dump(model.top_logprobs),
+        "top_logprobs": encoding.dump_list(model.top_logprobs),
     }
     if model.extra:
         encoding.add_extra(out, model.extra)

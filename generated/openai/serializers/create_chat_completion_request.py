@@ -429,7 +429,7 @@ def write(model: CreateChatCompletionRequest) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {
-        "messages": encoding.dump(model.messages),
+        "messages": encoding.dump_list(model.messages),
         "model": model.model,
     }
     if model.store is not UNSET:
@@ -477,7 +477,7 @@ def write(model: CreateChatCompletionRequest) -> dict[str, Any]:
     if model.top_p is not UNSET:
         out["top_p"] = model.top_p
     if model.tools is not None:
-        out["tools"] = encoding.dump(model.tools)
+        out["tools"] = encoding.dump_list(model.tools)
     if model.tool_choice is not None:
         out["tool_choice"] = encoding.dump(model.tool_choice)
     if model.parallel_tool_calls is not None:
@@ -487,7 +487,7 @@ def write(model: CreateChatCompletionRequest) -> dict[str, Any]:
     if model.function_call is not None:
         out["function_call"] = encoding.dump(model.function_call)
     if model.functions is not None:
-        out["functions"] = encoding.dump(model.functions)
+        out["functions"] = encoding.dump_list(model.functions)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

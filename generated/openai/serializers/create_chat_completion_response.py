@@ -122,7 +122,7 @@ def write(model: CreateChatCompletionResponse) -> dict[str, Any]:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {
         "id": model.id,
-        "choices": encoding.dump(model.choices),
+        "choices": encoding.dump_list(model.choices),
         "created": model.created,
         "model": model.model,
     }

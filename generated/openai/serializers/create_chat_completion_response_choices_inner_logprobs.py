@@ -70,8 +70,8 @@ def write(model: CreateChatCompletionResponseChoicesInnerLogprobs) -> dict[str, 
     if model.misfits:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {
-        "content": encoding.dump(model.content),
-        "refusal": encoding.dump(model.refusal),
+        "content": encoding.dump_list(model.content),
+        "refusal": encoding.dump_list(model.refusal),
     }
     if model.extra:
         encoding.add_extra(out, model.extra)

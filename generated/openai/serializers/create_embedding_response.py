@@ -64,7 +64,7 @@ def write(model: CreateEmbeddingResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {
-        "data": encoding.dump(model.data),
+        "data": encoding.dump_list(model.data),
         "model": model.model,
         "object": model.object,
         "usage": encoding.dump(model.usage),

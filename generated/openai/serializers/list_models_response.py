@@ -49,7 +49,10 @@ def read(value: Any, at: At, problems: Problems) -> ListModelsResponse:
 def write(model: ListModelsResponse) -> dict[str, Any]:
     if model.misfits:
         return encoding.write_around(model, write)
-    out: dict[str, Any] = {"object": model.object, "data": encoding.dump(model.data)}
+    out: dict[str, Any] = {
+        "object": model.object,
+        "data": encoding.dump_list(model.data),
+    }
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -74,7 +74,7 @@ def write(model: ResponseFormatJsonSchemaJsonSchema) -> dict[str, Any]:
         out["description"] = model.description
     out["name"] = model.name
     if model.schema is not None:
-        out["schema"] = encoding.dump(model.schema)
+        out["schema"] = encoding.dump_object(model.schema)
     if model.strict is not UNSET:
         out["strict"] = model.strict
     if model.extra:

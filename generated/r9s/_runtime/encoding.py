@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
@@ -14,7 +14,7 @@ from .unset import UNSET as UNSET
 
 T = TypeVar("T")
 
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+_PLAIN: frozenset[type[object]] = frozenset({str, int, float, bool, type(None)})
 
 
 def encode(write: Callable[[Any], T], value: Any) -> T:
@@ -32,6 +32,38 @@ def dump(value: Any) -> Any:
     except KeyError:
         write = _dump_other
     return write(value)
+
+
+def dump_list(value: Any) -> Any:
+    """The same where a list of models is expected."""
+    if value.__class__ is not list:
+        return dump(value)
+    items: list[Any] = []
+    for item in value:
+        try:
+            write = WRITERS[item.__class__]
+        except KeyError:
+            write = _dump_other
+        items.append(write(item))
+    return items
+
+
+def dump_object(value: Any) -> Any:
+    """The same where a free object is expected, which seldom holds a model."""
+    if value.__class__ is dict and _are_plain(value.values()):
+        return value
+    return dump(value)
+
+
+def _are_plain(values: Iterable[Any]) -> bool:
+    for value in values:
+        kind = value.__class__
+        if kind not in _PLAIN and not (
+            (kind is dict and _are_plain(value.values()))
+            or (kind is list and _are_plain(value))
+        ):
+            return False
+    return True
 
 
 def _same(value: T) -> T:

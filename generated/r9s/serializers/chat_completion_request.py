@@ -356,7 +356,7 @@ def write(model: ChatCompletionRequest) -> dict[str, Any]:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {
         "model": model.model,
-        "messages": encoding.dump(model.messages),
+        "messages": encoding.dump_list(model.messages),
     }
     if model.frequency_penalty is not None:
         out["frequency_penalty"] = model.frequency_penalty
@@ -395,7 +395,7 @@ def write(model: ChatCompletionRequest) -> dict[str, Any]:
     if model.top_k is not None:
         out["top_k"] = model.top_k
     if model.tools is not None:
-        out["tools"] = encoding.dump(model.tools)
+        out["tools"] = encoding.dump_list(model.tools)
     if model.tool_choice is not None:
         out["tool_choice"] = encoding.dump(model.tool_choice)
     if model.parallel_tool_calls is not None:
@@ -409,7 +409,7 @@ def write(model: ChatCompletionRequest) -> dict[str, Any]:
     if model.store is not None:
         out["store"] = model.store
     if model.metadata is not None:
-        out["metadata"] = encoding.dump(model.metadata)
+        out["metadata"] = encoding.dump_object(model.metadata)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

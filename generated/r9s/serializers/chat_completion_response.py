@@ -102,7 +102,7 @@ def write(model: ChatCompletionResponse) -> dict[str, Any]:
         "object": model.object,
         "created": model.created,
         "model": model.model,
-        "choices": encoding.dump(model.choices),
+        "choices": encoding.dump_list(model.choices),
     }
     if model.usage is not None:
         out["usage"] = encoding.dump(model.usage)

@@ -83,7 +83,7 @@ def write(model: ChatCompletionStreamDelta) -> dict[str, Any]:
     if model.content is not None:
         out["content"] = model.content
     if model.tool_calls is not None:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     if model.reasoning_content is not None:
         out["reasoning_content"] = model.reasoning_content
     if model.extra:

@@ -107,7 +107,7 @@ def write(model: ChatCompletionStreamEvent) -> dict[str, Any]:
         "object": model.object,
         "created": model.created,
         "model": model.model,
-        "choices": encoding.dump(model.choices),
+        "choices": encoding.dump_list(model.choices),
     }
     if model.system_fingerprint is not None:
         out["system_fingerprint"] = model.system_fingerprint

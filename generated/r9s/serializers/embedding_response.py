@@ -63,7 +63,7 @@ def write(model: EmbeddingResponse) -> dict[str, Any]:
         return encoding.write_around(model, write)
     out: dict[str, Any] = {
         "object": model.object,
-        "data": encoding.dump(model.data),
+        "data": encoding.dump_list(model.data),
         "model": model.model,
         "usage": encoding.dump(model.usage),
     }

@@ -61,7 +61,7 @@ def write(model: Function) -> dict[str, Any]:
     if model.description is not None:
         out["description"] = model.description
     if model.parameters is not None:
-        out["parameters"] = encoding.dump(model.parameters)
+        out["parameters"] = encoding.dump_object(model.parameters)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -64,7 +64,7 @@ def write(model: JSONSchema) -> dict[str, Any]:
     if model.description is not None:
         out["description"] = model.description
     if model.schema is not None:
-        out["schema"] = encoding.dump(model.schema)
+        out["schema"] = encoding.dump_object(model.schema)
     if model.extra:
         encoding.add_extra(out, model.extra)
     return out

@@ -103,7 +103,7 @@ def write(model: Message) -> dict[str, Any]:
     if model.reasoning_content is not None:
         out["reasoning_content"] = model.reasoning_content
     if model.tool_calls is not None:
-        out["tool_calls"] = encoding.dump(model.tool_calls)
+        out["tool_calls"] = encoding.dump_list(model.tool_calls)
     if model.tool_call_id is not None:
         out["tool_call_id"] = model.tool_call_id
     if model.extra:

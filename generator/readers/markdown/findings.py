@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from ...diagnostics import Diagnostic, Severity
@@ -15,13 +15,13 @@ from .blocks import Block, Cell, Row, Table, split_lines
 class Findings:
     """Collects the findings of one page while it is read.
 
-    Every row of ``blocks`` ends in the ledger exactly once: rows that nobody settles are foreign. Settling a row again replaces what was
-    said of it.
+    Every row of ``blocks`` ends in the ledger exactly once: rows that nobody settles are foreign, or skipped if they stand in a table of the
+    dialect on a page that was read. Settling a row again replaces what was said of it.
     """
 
     def __init__(self, file: SourceFile, blocks: Iterable[Block] = ()) -> None:
         self.file = file
-        self._rows = [row for block in blocks if isinstance(block, Table) for row in block.rows]
+        self._tables = [block for block in blocks if isinstance(block, Table)]
         self._settled: dict[int, Entry] = {}
         self._page: Entry | None = None
         self._diagnostics: list[Diagnostic] = []
@@ -57,23 +57,28 @@ class Findings:
         """Say what became of the page."""
         self._page = Entry(Unit.PAGE, name, self.place(), state, reason)
 
-    def entries(self, unread: str) -> tuple[Entry, ...]:
-        """The page and its rows in page order; ``unread`` is the reason for whatever was not settled.
+    def entries(self, unread: str, is_own: Callable[[Table], bool]) -> tuple[Entry, ...]:
+        """The page and its rows in page order; ``unread`` is the reason for whatever was not settled and is no table of the dialect's own.
 
         A page counts as degraded if one of its rows is less than it should be.
         """
         page = self._page or Entry(Unit.PAGE, self.file.path, self.place(), State.FOREIGN, unread)
         if page.state is State.EMITTED and any(row.state in (State.DEGRADED, State.SKIPPED) for row in self._settled.values()):
             page = replace(page, state=State.DEGRADED, reason="unreadable rows")
-        return (page, *(self._settled.get(row.line) or self._unread(row, unread) for row in self._rows))
+        rows: list[Entry] = []
+        for table in self._tables:
+            lost = page.state is not State.FOREIGN and is_own(table)
+            state, reason = (State.SKIPPED, "unread table") if lost else (State.FOREIGN, unread)
+            rows.extend(self._settled.get(row.line) or self._unread(row, state, reason) for row in table.rows)
+        return (page, *rows)
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What was reported, in page order."""
         return tuple(sorted(self._diagnostics, key=_position))
 
-    def _unread(self, row: Row, reason: str) -> Entry:
+    def _unread(self, row: Row, state: State, reason: str) -> Entry:
         name = row.cells[0].text.strip("`*~ ")[:80] if row.cells else ""
-        return Entry(Unit.ROW, name, self.place(row.line), State.FOREIGN, reason)
+        return Entry(Unit.ROW, name, self.place(row.line), state, reason)
 
     def _excerpt(self, line: int) -> str:
         if self._lines is None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+from .... import own_dialect
 from ....ir import Api, Declaration, Operation, Type
 from ....sources import SourceFile, SourceTree
 from ...reading import Reading
+from ..blocks import Table
 from ..findings import Findings
 from .cells import Reader
 from .declarations import declares, foreign_section, key_of, read_declaration
@@ -20,6 +22,7 @@ DIALECT = "typewright"
 Target: TypeAlias = tuple[str, str]
 """The path of a page and an anchor on it."""
 
+_HEADERS = {header[:3] for header in (own_dialect.FIELD, own_dialect.PARAMETER, own_dialect.REPLY, own_dialect.BODY)}
 _FOREIGN = "no table of this dialect"
 
 
@@ -49,7 +52,7 @@ def read_own(tree: SourceTree) -> Reading:
         index.security,
     )
     _settle(readers, index_reader, declarations, operations)
-    ledger = tuple(entry for reader in readers for entry in reader.findings.entries(_FOREIGN))
+    ledger = tuple(entry for reader in readers for entry in reader.findings.entries(_FOREIGN, _is_own_table))
     return Reading(api, ledger, tuple(finding for reader in readers for finding in reader.findings.diagnostics()))
 
 
@@ -128,3 +131,7 @@ def _settle(
             for section in sections[0 if (path, sections[0].anchor) in declarations else 1 :]:
                 if section not in read and not declares(section) and not is_operation(section):
                     foreign_section(reader, section)
+
+
+def _is_own_table(table: Table) -> bool:
+    return tuple(cell.text for cell in table.header.cells)[:3] in _HEADERS

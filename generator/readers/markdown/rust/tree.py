@@ -12,7 +12,7 @@ from ....places import Place
 from ....sources import SourceFile, SourceTree
 from ...reading import Reading
 from ..blocks import Heading, Paragraph
-from .dialect import Form
+from .dialect import Form, form_of
 from .models import read_model
 from .names import in_camel_case, placeholders
 from .operations import read_operations
@@ -105,7 +105,7 @@ def _ledger(files: tuple[SourceFile, ...], pages: tuple[Page, ...]) -> Iterable[
     for file in files:
         page = read.get(file.path)
         if page is not None:
-            yield from page.findings.entries(_FOREIGN)
+            yield from page.findings.entries(_FOREIGN, lambda table: form_of(table) is not None)
         else:
             yield Entry(Unit.PAGE, file.path, Place(file.shown), State.FOREIGN, _FOREIGN)
 

@@ -8,9 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-
 from ..findings import Findings
 from .naming import folded
 
@@ -30,6 +27,8 @@ class Sample:
 
 def read_code_samples(findings: Findings) -> tuple[Sample, ...]:
     """The calls of a code samples overlay, in file order. What is no such file is reported (``bad-yaml``)."""
+    from ruamel.yaml.error import YAMLError  # only here, so that trees without such a file do not pay for it
+
     try:
         overlay: object = _load(findings.file.text)
     except (YAMLError, ValueError, RecursionError) as error:
@@ -44,6 +43,8 @@ def read_code_samples(findings: Findings) -> tuple[Sample, ...]:
 
 
 def _load(text: str) -> Any:  # noqa: ANN401 - the border to YAML
+    from ruamel.yaml import YAML
+
     return YAML(typ="safe", pure=True).load(text)  # pyright: ignore[reportUnknownMemberType]
 
 

@@ -10,7 +10,7 @@ from ....ir import UNKNOWN, Anything, Json, Kind, ListOf, MapOf, Origin, Presenc
 from ....ledger import State
 from ..blocks import Cell, Row, Table
 from ..findings import Findings
-from ..tables import Columns, Layout, cell_of
+from ..tables import Columns, Layout, cell_of, columns_of
 from ..type_cells import TypeCells
 from ..vocabulary import Meaning
 from .examples import read_examples
@@ -20,6 +20,12 @@ from .wire_names import PRINTED, python_name
 
 FIELD_LAYOUT = Layout(("Field", "Type", "Required", "Description"), ("Example",))
 PARAMETER_LAYOUT = Layout(("Parameter", "Type", "Required", "Description"), ("Example",))
+
+
+def is_own_table(table: Table) -> bool:
+    """Whether it is a table of fields or of parameters, which nobody may pass over."""
+    return any(columns_of(table, layout) is not None for layout in (FIELD_LAYOUT, PARAMETER_LAYOUT))
+
 
 _MARKS = {":heavy_check_mark:": Presence.REQUIRED, ":heavy_minus_sign:": Presence.OMITTABLE}
 _DATES = (Scalar(Kind.DATE), Scalar(Kind.DATE_TIME))

@@ -17,7 +17,7 @@ from ..type_cells import TypeCells
 from .code_samples import Sample, assign_samples, read_code_samples
 from .declarations import is_file, read_class
 from .directory import ClassName, Directory
-from .fields import SlotReader, row_name
+from .fields import SlotReader, is_own_table, row_name
 from .language import Language
 from .layout import Location, Role, locate
 from .operations import OperationPage, OperationReader
@@ -195,7 +195,7 @@ def _samples(files: Iterable[_File]) -> tuple[Sample, ...]:
 def _ledger(files: Iterable[_File]) -> Iterable[Entry]:
     for file in files:
         if file.location.reason != "not a page":
-            yield from file.findings.entries(file.location.reason or _UNREAD)
+            yield from file.findings.entries(file.location.reason or _UNREAD, is_own_table)
 
 
 def _diagnostics(files: Iterable[_File]) -> Iterable[Diagnostic]:

@@ -26,7 +26,19 @@ if TYPE_CHECKING:
         PassengersWhoMissedTheLastFerryOfTheDay as PassengersWhoMissedTheLastFerryOfTheDay,
     )
     from .models.passengers_who_missed_the_last_ferry_of_the_day import (
-        PassengersWhoMissedTheLastFerryOfTheDayTheNumberOfPassengersWhoMissedTheFerry6 as PassengersWhoMissedTheLastFerryOfTheDayTheNumberOfPassengersWhoMissedTheFerry6,
+        PassengersWhoMissedTheLastFerryOfTheDayEntry as PassengersWhoMissedTheLastFerryOfTheDayEntry,
+    )
+    from .models.passengers_who_missed_the_last_ferry_of_the_day import (
+        PassengersWhoMissedTheLastFerryOfTheDayEntryTheNumberOfPassengersWhoMiss6 as PassengersWhoMissedTheLastFerryOfTheDayEntryTheNumberOfPassengersWhoMiss6,
+    )
+    from .models.passengers_who_missed_the_last_ferry_of_the_day import (
+        PassengersWhoMissedTheLastFerryOfTheDayLine as PassengersWhoMissedTheLastFerryOfTheDayLine,
+    )
+    from .models.passengers_who_missed_the_last_ferry_of_the_day import (
+        PassengersWhoMissedTheLastFerryOfTheDayRemark as PassengersWhoMissedTheLastFerryOfTheDayRemark,
+    )
+    from .models.passengers_who_missed_the_last_ferry_of_the_day import (
+        PassengersWhoMissedTheLastFerryOfTheDayTheNumberOfPassengersWhoMiss6 as PassengersWhoMissedTheLastFerryOfTheDayTheNumberOfPassengersWhoMiss6,
     )
     from .models.the_quarterly_statement_of_all_passengers_who_missed_the_last_ferry_and_spent_the_night_in_a4d6cb10 import (
         TheQuarterlyStatementOfAllPassengersWhoMissedTheLastFerryAndSpentTheNightInTheWaitingRoomOfTheHarbourOffice as TheQuarterlyStatementOfAllPassengersWhoMissedTheLastFerryAndSpentTheNightInTheWaitingRoomOfTheHarbourOffice,
@@ -55,7 +67,11 @@ if not TYPE_CHECKING:
         "MissedTheFerryRemark": "missed_the_ferry",
         "MissedTheFerryTheNumberOfPassengers6": "missed_the_ferry",
         "PassengersWhoMissedTheLastFerryOfTheDay": "passengers_who_missed_the_last_ferry_of_the_day",
-        "PassengersWhoMissedTheLastFerryOfTheDayTheNumberOfPassengersWhoMissedTheFerry6": "passengers_who_missed_the_last_ferry_of_the_day",
+        "PassengersWhoMissedTheLastFerryOfTheDayEntry": "passengers_who_missed_the_last_ferry_of_the_day",
+        "PassengersWhoMissedTheLastFerryOfTheDayEntryTheNumberOfPassengersWhoMiss6": "passengers_who_missed_the_last_ferry_of_the_day",
+        "PassengersWhoMissedTheLastFerryOfTheDayLine": "passengers_who_missed_the_last_ferry_of_the_day",
+        "PassengersWhoMissedTheLastFerryOfTheDayRemark": "passengers_who_missed_the_last_ferry_of_the_day",
+        "PassengersWhoMissedTheLastFerryOfTheDayTheNumberOfPassengersWhoMiss6": "passengers_who_missed_the_last_ferry_of_the_day",
         "TheQuarterlyStatementOfAllPassengersWhoMissedTheLastFerryAndSpentTheNightInTheWaitingRoomOfTheHarbourOffice": "the_quarterly_statement_of_all_passengers_who_missed_the_last_ferry_and_spent_the_night_in_a4d6cb10",
         "TheQuarterlyStatementOfAllPassengersWhoMissedTheLastFerryAndSpentTheNightInTheWaitingRoomOfTheHarbourOfficeTheNumberOfPassengersWhoMissedThe6": "the_quarterly_statement_of_all_passengers_who_missed_the_last_ferry_and_spent_the_night_in_a4d6cb10",
     }

@@ -23,7 +23,7 @@ def encode(value: Shape) -> Any:
 def read(value: Any, at: At, problems: Problems) -> Shape:
     variant: decoding.Read[Shape] | None
     if value.__class__ is list:
-        return decoding.read_strings(value, at, problems)
+        return decoding.read_list(value, serializers.disc.read, at, problems)
     if value.__class__ is dict:
         variant = decoding.choose(value, serializers.disc.SHAPE, serializers.ring.SHAPE)
         if variant is not None:
