@@ -34,7 +34,7 @@ test: setup ## Run the tests (ARGS="…": more options for pytest)
 	@$(BIN)/python -m pytest -m "not corpus" $(ARGS)
 
 golden: setup ## Rewrite what tests/cases expect
-	@$(BIN)/python -m pytest -q -m "not corpus" tests/test_cases.py --golden $(ARGS)
+	@$(BIN)/python -m pytest -q -m "not corpus" tests/test_cases.py tests/test_decode_suite.py --golden $(ARGS)
 
 lint: setup ## Check formatting and types of the program and its tests
 	@$(BIN)/black --check --quiet generator tests tools || { echo "run: $(BIN)/black generator tests tools" >&2; exit 1; }

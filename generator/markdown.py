@@ -32,7 +32,7 @@ _UNUSUAL = r"[^\t\n -~\u00a1-\u00ac\u00ae-\u024f]"
 _LITERAL = r"<(?=[A-Za-z/!?])|\[(?=U\+[0-9A-F]{4,6}\])|&(?=#[0-9]{1,7};)"
 _IN_LINE = re.compile(rf"(?<!\\)(\\*+)({_LITERAL}|\n|\A[^\S\n]|[^\S\n](?=\Z)|{_UNUSUAL})")
 _IN_LINES = re.compile(rf"(?<!\\)(\\*+)({_LITERAL}|[^\S\n](?=\n|\Z)|{_UNUSUAL})")
-_BEHIND_BRACKET = re.compile(r"(?<=\])(\\*+)(:|\((?!https?://|mailto:)|(?<=\\)\()")
+_BEHIND_BRACKET = re.compile(r"(?<=\])(\\*+)(:|\((?!https?://|mailto:|/(?!/)|#)|(?<=\\)\()")
 _ESCAPED_BEHIND_BRACKET = re.compile(r"(?<=\])(\\++)([:(])")
 _ESCAPED = re.compile(r"(?<!\\)(\\*+)(<br>|<(?=[A-Za-z/!?])|\[U\+([0-9A-F]{4,6})\]|&#([0-9]{1,7});)")
 _PIPE = re.compile(r"(?<!\\)(\\*+)\|")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from typing import NoReturn, TypeVar, cast
 
@@ -18,9 +19,10 @@ _WORTH_IT = 120
 def halves(work: Callable[[Sequence[T]], R], items: Sequence[T]) -> list[R]:
     """The results of ``work`` on all items, or on each half of them: the second half is done by a forked child at the same time.
 
-    ``work`` must be a pure function of its items; an exception of the child's half is raised here as the parent's would be.
+    ``work`` must be a pure function of its items: where the child fails, for whatever reason, its half is done again here.
     """
-    if len(items) < _WORTH_IT or sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
+    alone = sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2 or threading.active_count() > 1
+    if alone or len(items) < _WORTH_IT:
         return [work(items)]
     middle = len(items) // 2
     receiving, sending = os.pipe()
@@ -34,15 +36,16 @@ def halves(work: Callable[[Sequence[T]], R], items: Sequence[T]) -> list[R]:
             first = work(items[:middle])
             answer = pipe.read()
     finally:
-        os.waitpid(child, 0)
-    return [first, cast(R, pickle.loads(answer)) if answer else work(items[middle:])]
+        _, status = os.waitpid(child, 0)
+    return [first, cast(R, pickle.loads(answer)) if status == 0 else work(items[middle:])]
 
 
 def _send(sending: int, work: Callable[[Sequence[T]], R], items: Sequence[T]) -> NoReturn:
-    """In the child. Where it fails it sends nothing, and the parent does the same again and meets the exception itself."""
+    """In the child; its exit status says whether everything was sent."""
     try:
         answer = pickle.dumps(work(items), pickle.HIGHEST_PROTOCOL)
         with open(sending, "wb") as pipe:
             pipe.write(answer)
-    finally:
         os._exit(0)
+    finally:
+        os._exit(1)

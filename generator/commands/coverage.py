@@ -19,13 +19,21 @@ from .options import input_options, talk, talk_options
 @input_options
 @click.option("--json", "json_form", is_flag=True, help="Print one JSON object with an entry per provider.")
 @talk_options
-def coverage(providers: tuple[str, ...], sources: tuple[str, ...], name: str | None, json_form: bool, form: str, notes: bool) -> int:
+def coverage(
+    providers: tuple[str, ...],
+    sources: tuple[str, ...],
+    name: str | None,
+    allowed: tuple[str, ...],
+    json_form: bool,
+    form: str,
+    notes: bool,
+) -> int:
     """Count what was read by what became of it."""
     speaker = talk(form, notes)
     found: dict[str, object] = {}
     for job in jobs(providers, sources, name):
         with shown_progress(job.name) as progress:
-            preparation = prepare(job, (), progress)
+            preparation = prepare(job, allowed, progress)
         if preparation.prepared is None:
             speaker.summary(summary(job, preparation, Outcome.FAILED, {}), preparation.code)
             continue

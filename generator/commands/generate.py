@@ -8,7 +8,7 @@ from .. import pipeline
 from ..progress import Progress, shown_progress
 from ..report import Outcome, Summary
 from ..write import Refused, write_package
-from .inputs import Job, jobs
+from .inputs import Job, jobs, refuse_names_of_providers
 from .making import prepare, summary, target
 from .options import input_options, output_options, talk, talk_options
 from .outcome import Exit
@@ -31,7 +31,9 @@ def generate(
 ) -> Exit:
     """Write the packages of all providers, or of those named."""
     speaker = talk(form, notes)
-    for job in jobs(providers, sources, name):
+    selected = jobs(providers, sources, name)
+    refuse_names_of_providers(selected, sources, out)
+    for job in selected:
         with shown_progress(job.name) as progress:
             result = _generate(job, out, allowed, progress, force=force)
         speaker.summary(*result)

@@ -52,6 +52,15 @@ def jobs(providers: tuple[str, ...], sources: tuple[str, ...], name: str | None)
     return [_configured_job(_package_name(provider)) for provider in dict.fromkeys(providers or known)]
 
 
+def refuse_names_of_providers(selected: list[Job], sources: tuple[str, ...], out: str) -> None:
+    """A package made of ``--from`` may not take the place of a provider's. Raises :class:`click.UsageError`."""
+    for job in selected:
+        if sources and Path(out) == Path(GENERATED) and Path(SPECS, job.name).is_dir():
+            raise click.UsageError(
+                f"{GENERATED}/{job.name} belongs to a provider of {SPECS}/. Give another name with --as, or another folder with --out."
+            )
+
+
 def _known_providers() -> list[str]:
     folder = Path(SPECS)
     names = [entry.name for entry in folder.iterdir() if entry.is_dir() and not entry.name.startswith(".")] if folder.is_dir() else []

@@ -16,7 +16,7 @@ from .outcome import Exit
 @click.command()
 @input_options
 @talk_options
-def ir(providers: tuple[str, ...], sources: tuple[str, ...], name: str | None, form: str, notes: bool) -> Exit:
+def ir(providers: tuple[str, ...], sources: tuple[str, ...], name: str | None, allowed: tuple[str, ...], form: str, notes: bool) -> Exit:
     """Print what is known of an API, as JSON."""
     speaker = talk(form, notes)
     selected = jobs(providers, sources, name)
@@ -24,7 +24,7 @@ def ir(providers: tuple[str, ...], sources: tuple[str, ...], name: str | None, f
         raise click.UsageError(f"Name one provider: {', '.join(job.name for job in selected)}.")
     for job in selected:
         with shown_progress(job.name) as progress:
-            preparation = prepare(job, (), progress)
+            preparation = prepare(job, allowed, progress)
         if preparation.prepared is None or preparation.code > Exit.FINDING:
             speaker.summary(summary(job, preparation, Outcome.FAILED, {}), preparation.code)
             continue

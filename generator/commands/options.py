@@ -15,8 +15,11 @@ Command = TypeVar("Command", bound=Callable[..., object])
 
 
 def input_options(command: Command) -> Command:
-    """Providers, or sources without configuration."""
+    """Providers, or sources without configuration, and what may be skipped of them."""
     for decorate in (
+        click.option(
+            "--allow", "allowed", metavar="NAME", multiple=True, help="A page, row or operation that may be skipped, by its name."
+        ),
         click.option("--as", "name", metavar="NAME", help="What the package of --from is called."),
         click.option(
             "--from",
@@ -48,13 +51,8 @@ def talk_options(command: Command) -> Command:
 
 
 def output_options(command: Command) -> Command:
-    """Where packages are, and what may be missing from them."""
-    for decorate in (
-        click.option("--allow", "allowed", metavar="NAME", multiple=True, help="Something that may be missing from the package."),
-        click.option("--out", metavar="DIR", default=GENERATED, show_default=True, help="The folder that holds the packages."),
-    ):
-        command = decorate(command)
-    return command
+    """Where packages are."""
+    return click.option("--out", metavar="DIR", default=GENERATED, show_default=True, help="The folder that holds the packages.")(command)
 
 
 def talk(form: str, notes: bool) -> Talk:

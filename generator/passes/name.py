@@ -31,10 +31,11 @@ def name(api: Api) -> tuple[Names, tuple[Diagnostic, ...]]:
     """Names for all declarations, fields and operations, and what had to be renamed."""
     diagnostics: list[Diagnostic] = []
     classes = _classes(api.declarations, diagnostics)
+    shadowable = _OUR_CLASSES.union(classes.values())
     attributes: dict[tuple[str, str], Identifier] = {}
     for declaration in api.declarations:
         if isinstance(declaration, Record):
-            attributes |= _attributes(declaration, diagnostics)
+            attributes |= _attributes(declaration, shadowable, diagnostics)
     names = Names(
         classes=classes,
         modules=_modules(api.declarations, classes),
@@ -115,8 +116,11 @@ def _stem(words: str) -> str:
     return f"{words}_" if keyword.iskeyword(words) or words == "readme" else words
 
 
-def _attributes(record: Record, diagnostics: list[Diagnostic]) -> Mapping[tuple[str, str], Identifier]:
-    """Attributes of a record; of several wire names with one spelling, the one equal to it keeps it."""
+def _attributes(record: Record, shadowable: frozenset[str], diagnostics: list[Diagnostic]) -> Mapping[tuple[str, str], Identifier]:
+    """Attributes of a record; of several wire names with one spelling, the one equal to it keeps it.
+
+    ``shadowable`` are the names in capitals that a class body may use, which none of its attributes may hide.
+    """
     wanted: defaultdict[str, list[str]] = defaultdict(list)
     for field in record.fields:
         wanted[attribute_name(field.name.text)].append(field.name.text)
@@ -126,7 +130,7 @@ def _attributes(record: Record, diagnostics: list[Diagnostic]) -> Mapping[tuple[
         wires.sort(key=lambda wire: wire != attribute)
         names[record.key, wires[0]] = Identifier(attribute)
         for wire in wires[1:]:
-            free = _first_free(dict.fromkeys(taken, ""), _attribute_with_separators(wire), f"{attribute}_")
+            free = _first_free(dict.fromkeys(taken | shadowable, ""), _attribute_with_separators(wire), f"{attribute}_")
             taken.add(free)
             names[record.key, wire] = Identifier(free)
             place = next(field.place for field in record.fields if field.name.text == wire)

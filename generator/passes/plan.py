@@ -140,7 +140,7 @@ class _Planner:
     def objects(self, union: Union, members: tuple[ObjectMember, ...]) -> ObjectPlan:
         if len(members) == 1:
             return Only(members[0])
-        tags = {member.type: self.tags(member) for member in members}
+        tags = {member.type: self.tags(union, member) for member in members}
         key = self.tag(union, members, tags)
         if key is None:
             return self.ranked(union, members)
@@ -171,13 +171,13 @@ class _Planner:
             )
         return Ranked(members)
 
-    def tags(self, member: ObjectMember) -> Mapping[str, tuple[tuple[Json, ...], bool]]:
-        """The keys of a record whose values are fixed: by wire name, the values and whether the key is required."""
+    def tags(self, union: Union, member: ObjectMember) -> Mapping[str, tuple[tuple[Json, ...], bool]]:
+        """The keys of a record that have one value, and the documented discriminator: by wire name, the values and whether it is required."""
         record = self.known.get(member.type.key) if isinstance(member.type, Ref) else None
         if not isinstance(record, Record):
             return {}
         found = {field.name.text: (self.fixed(field), field.presence is Presence.REQUIRED) for field in record.fields}
-        return {wire: tag for wire, tag in found.items() if tag[0]}
+        return {wire: tag for wire, tag in found.items() if len(tag[0]) == 1 or (tag[0] and wire == union.discriminator)}
 
     def fixed(self, field: Field) -> tuple[Json, ...]:
         match field.type:
@@ -195,6 +195,8 @@ class _Planner:
         keys = dict.fromkeys(key for member in members for key in tags[member.type])
         if union.discriminator in keys:
             return union.discriminator
+        if union.discriminator:
+            self.warn(union, f"no variant has a constant under its discriminator {union.discriminator!r}")
         best: str | None = None
         best_score = 1
         for key in keys:

@@ -15,9 +15,10 @@ from .unset import UNSET
 class Base:
     """What all models have in common.
 
-    ``extra`` holds every key that was received and has no attribute, and the raw value of every misfit; its content is sent as it is.
-    ``misfits`` says, for a reply decoded tolerantly, which required attributes are not set and why: by attribute, the wire name and the
-    problem.
+    ``extra`` holds every key that was received and has no attribute, and the raw value
+    of every misfit; its content is sent as it is. ``misfits`` says, for a reply decoded
+    tolerantly, which required attributes are not set and why: by attribute, the wire
+    name and the problem.
     """
 
     extra: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -29,8 +30,9 @@ class Base:
     ) -> Self:
         """Decode a JSON object given as a dict.
 
-        Strict by default: any misfit raises one :class:`DecodeError` with all problems. With a list for ``problems`` they are appended to
-        it instead, and only a value that is no object raises.
+        Strict by default: any misfit raises one :class:`DecodeError` with all problems.
+        With a list for ``problems`` they are appended to it instead, and only a value
+        that is no object raises.
         """
         return codecs.decode(cls, value, problems)
 
@@ -42,7 +44,9 @@ class Base:
         return codecs.decode_text(cls, text, problems)
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object, keys in documented order, then ``extra``. Raises :class:`EncodeError` if required attributes are unset."""
+        """The JSON object, keys in documented order, then ``extra``. Raises
+        :class:`EncodeError` if required attributes are unset.
+        """
         return codecs.encode(self)
 
     def to_json(self) -> bytes:
@@ -85,7 +89,8 @@ class Base:
 def explain_misfits(model: type[Base]) -> None:
     """Have ``model`` say, from now on, why an attribute that is read is not set.
 
-    Called where a misfit is met: to read from a class with ``__getattr__`` takes five times as long in Python 3.11.
+    Called where a misfit is met: to read from a class with ``__getattr__`` takes five
+    times as long in Python 3.11.
     """
     setattr(model, "__getattr__", _missing)
 

@@ -1,29 +1,33 @@
-"""What generated decoders are made of. They check in line what is cheap and usual, and come here for the rest.
+"""What generated decoders are made of. They check in line what is cheap and usual, and
+come here for the rest.
 
-They ask for ``value.__class__``, not ``type(value)``: after the latter a type checker takes a dict for one of unknown content.
+They ask for ``value.__class__``, not ``type(value)``: after the latter a type checker
+takes a dict for one of unknown content.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Set
-from dataclasses import dataclass
 from datetime import date, datetime
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from .base import Base, explain_misfits
 from .codecs import READERS, WRITERS, decode_with
 from .codecs import Misfit as Misfit
 from .codecs import Read as Read
+from .codecs import misfit as misfit
+from .codecs import note as note
 from .date_time import parse_date, parse_date_time
 from .problems import ABSENT as ABSENT
 from .problems import At as At
-from .problems import Problem, path_text
-from .unknown import Unknown as Unknown
+from .problems import Problem
 from .unset import UNSET as UNSET
+from .variants import Shape as Shape
+from .variants import choose as choose
+from .variants import unknown as unknown
 
 T = TypeVar("T")
-C = TypeVar("C", covariant=True)
 Problems: TypeAlias = list[Problem]
 
 if TYPE_CHECKING:
@@ -43,18 +47,6 @@ _FLOATS = frozenset({float})
 def decode(read: Read[T], value: Any, problems: Problems | None) -> T:
     """The outermost call of a reader; see ``codecs.decode_with``."""
     return decode_with(read, value, problems)
-
-
-def misfit(expected: str, found: Any, at: At, problems: Problems) -> Misfit:
-    """Report a value that has no place; to be raised."""
-    problem = Problem(path_text(at), expected, found, "misfit")
-    problems.append(problem)
-    return Misfit(problem)
-
-
-def note(expected: str, found: Any, at: At, problems: Problems) -> None:
-    """Report a value that is not documented but has a place."""
-    problems.append(Problem(path_text(at), expected, found, "note"))
 
 
 def refuse(
@@ -79,7 +71,9 @@ def refuse(
 def keep(
     model: Base, name: str, key: str, value: dict[str, Any], fault: Misfit
 ) -> None:
-    """A required attribute stays unset: its raw value, if there is one, goes to ``extra``."""
+    """A required attribute stays unset: its raw value, if there is one, goes to
+    ``extra``.
+    """
     if key in value:
         model.extra[key] = value[key]
     if model.misfits is None:
@@ -98,7 +92,9 @@ def spare(
     *,
     null: bool = False,
 ) -> None:
-    """An optional attribute holds its default: what was received goes to ``extra``; a null is reported if the source excludes it."""
+    """An optional attribute holds its default: what was received goes to ``extra``; a
+    null is reported if the source excludes it.
+    """
     if key not in value:
         return
     found = model.extra[key] = value[key]
@@ -163,7 +159,7 @@ def read_date(value: Any, at: At, problems: Problems) -> date:
 
 
 def read_date_time(value: Any, at: At, problems: Problems) -> datetime:
-    """A date with a time as in RFC 3339; its text is kept where ``isoformat`` differs."""
+    """A date with a time as in RFC 3339; a text unlike ``isoformat`` is kept."""
     if value.__class__ is str:
         try:
             return parse_date_time(value)
@@ -205,7 +201,9 @@ def read_numbers(value: Any, at: At, problems: Problems) -> list[float]:
 
 
 def read_list(value: Any, read: Read[T], at: At, problems: Problems) -> list[T]:
-    """An array; a misfit element makes the whole of it a misfit, after all elements were checked."""
+    """An array; a misfit element makes the whole of it a misfit, after all elements
+    were checked.
+    """
     if value.__class__ is not list:
         raise misfit("an array", value, at, problems)
     items: list[T] = []
@@ -221,7 +219,9 @@ def read_list(value: Any, read: Read[T], at: At, problems: Problems) -> list[T]:
 
 
 def read_map(value: Any, read: Read[T], at: At, problems: Problems) -> dict[str, T]:
-    """An object with free keys; a misfit value makes the whole of it a misfit, after all values were checked."""
+    """An object with free keys; a misfit value makes the whole of it a misfit, after
+    all values were checked.
+    """
     if value.__class__ is not dict:
         raise misfit("an object", value, at, problems)
     items: dict[str, T] = {}
@@ -242,7 +242,9 @@ def read_nullable(value: Any, read: Read[T], at: At, problems: Problems) -> T | 
 
 
 def read_text(value: Any, values: Set[str], at: At, problems: Problems) -> str:
-    """A string enumeration: any string has a place, one that is not documented is noted."""
+    """A string enumeration: any string has a place, one that is not documented is
+    noted.
+    """
     if value.__class__ is not str:
         raise misfit("a string", value, at, problems)
     if value not in values:
@@ -253,7 +255,9 @@ def read_text(value: Any, values: Set[str], at: At, problems: Problems) -> str:
 def read_constant(
     value: Any, values: Collection[Any], at: At, problems: Problems
 ) -> Any:
-    """A const or an enumeration of values that are no strings: nothing else has a place."""
+    """A const or an enumeration of values that are no strings: nothing else has a
+    place.
+    """
     whole = value.__class__ is float and value.is_integer()
     candidate = int(value) if whole else value
     for each in values:
@@ -265,43 +269,6 @@ def read_constant(
 def one_of(values: Collection[Any]) -> str:
     """What an enumeration expects, for a message."""
     return "one of " + ", ".join(sorted(map(repr, values)))
-
-
-@dataclass(frozen=True, slots=True)
-class Shape(Generic[C]):
-    """What tells a member of a union from the others: the keys it requires, those it knows, and its reader."""
-
-    required: Set[str]
-    known: Set[str]
-    read: Read[C]
-
-
-def choose(value: dict[str, Any], *members: Shape[C]) -> Read[C] | None:
-    """The reader of the member that an object is, by its keys; ``None`` if it has no key of any.
-
-    The most demanding member whose required keys are all there wins, then the one that knows most of the keys, then the first; where no
-    member has all it requires, the one that knows most.
-    """
-    keys = value.keys()
-    best: Shape[C] | None = None
-    highest = (0, 0)
-    for member in members:
-        fits = keys >= member.required
-        rank = (1 + len(member.required) if fits else 0, len(keys & member.known))
-        if rank > highest:
-            best, highest = member, rank
-    return best.read if best is not None else None
-
-
-def unknown(
-    value: dict[str, Any], at: At, problems: Problems, *, key: str = ""
-) -> Unknown:
-    """A variant that is not documented: kept as it is, and noted at the key that tells variants apart."""
-    if key:
-        note("a documented variant", value.get(key, ABSENT), (key, at), problems)
-    else:
-        note("a documented variant", value, at, problems)
-    return Unknown(value)
 
 
 def unknown_keys(value: dict[str, Any], known: Set[str]) -> dict[str, Any]:

@@ -67,7 +67,7 @@ class Readme:
     title: Emitted
     summary: Emitted
     name: Identifier
-    sample: Identifier
+    sample: Emitted
     schemas: Emitted
     operations: tuple[Call, ...]
 
@@ -83,19 +83,19 @@ class Call:
 
 def readme(name: str, api: Api, scope: Scope) -> Readme:
     """The README of the package called ``name``."""
-    records = sum(1 for held in scope.modules.values() if held)
+    count = len(scope.modules)
     return Readme(
         title=Emitted(escape_line(api.title or name)),
         summary=Emitted(escape_prose(api.summary)),
         name=Identifier(name),
         sample=_sample(api, scope),
-        schemas=number(records),
+        schemas=compose("{} {}", number(count), ours("schema") if count == 1 else ours("schemas")),
         operations=tuple(_call(operation, scope) for operation in api.operations),
     )
 
 
-def _sample(api: Api, scope: Scope) -> Identifier:
-    """The first record that an operation replies with, else the first there is."""
+def _sample(api: Api, scope: Scope) -> Emitted:
+    """The first record that an operation replies with, else the first there is; empty if there is none."""
     replied = [
         reply.type.key for operation in api.operations for reply in operation.replies if isinstance(reply.type, Ref) and not reply.error
     ]
@@ -103,7 +103,7 @@ def _sample(api: Api, scope: Scope) -> Identifier:
     for key in (*replied, *declared):
         if isinstance(scope.declarations[key], Record):
             return scope.class_of(key)
-    return Identifier("Base")
+    return ours("")
 
 
 def _call(operation: Operation, scope: Scope) -> Call:

@@ -1,1 +1,3 @@
-"""Support code of this package: the base of its models, what decoding reports, and how JSON text is read and written."""
+"""Support code of this package: the base of its models, what decoding reports, and how
+JSON text is read and written.
+"""

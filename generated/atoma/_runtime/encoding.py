@@ -25,7 +25,8 @@ def encode(write: Callable[[Any], T], value: Any) -> T:
 def dump(value: Any) -> Any:
     """The JSON value of anything that an attribute may hold.
 
-    Models are written by their own encoders, dicts and lists as they are (copied only where a model is inside), dates as text.
+    Models are written by their own encoders, dicts and lists as they are (copied only
+    where a model is inside), dates as text.
     """
     try:
         write = WRITERS[value.__class__]
@@ -123,7 +124,8 @@ def add_extra(out: dict[str, Any], extra: dict[str, Any]) -> None:
 
 
 def write_around(model: Base, write: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
-    """Write a model some of whose required attributes are not set because the reply did not fill them: what was received goes out.
+    """Write a model some of whose required attributes are not set because the reply did
+    not fill them: what was received goes out.
 
     A stand-in holds an empty dict, which every encoder passes on, in their places.
     """

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 At: TypeAlias = tuple[Any, ...]
-"""Where a value stands: its key or index, and where its container stands; the root is ``()``."""
+"""Where a value stands: its key or index, and where its container stands; the root is
+``()``.
+"""
 
 ROOT: Final[At] = ()
 
@@ -31,8 +33,9 @@ Weight: TypeAlias = Literal["misfit", "note"]
 class Problem:
     """One deviation of a value from its documentation.
 
-    ``path`` reads ``$.choices[0].message``. A ``misfit`` has no place in its attribute (the raw value is kept in ``extra``); a ``note``
-    does: an unknown enumeration value or variant, or a null that the documentation excludes.
+    ``path`` reads ``$.choices[0].message``. A ``misfit`` has no place in its attribute
+    (the raw value is kept in ``extra``); a ``note`` does: an unknown enumeration value
+    or variant, or a null that the documentation excludes.
     """
 
     path: str
@@ -45,7 +48,9 @@ class Problem:
 
 
 class DecodeError(ValueError):
-    """A value does not fit; ``problems`` lists everything that was found, notes included."""
+    """A value does not fit; ``problems`` lists everything that was found, notes
+    included.
+    """
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(map(str, problems)))
@@ -56,7 +61,9 @@ class DecodeError(ValueError):
 
 
 class EncodeError(ValueError):
-    """A model cannot be written as JSON; ``paths`` names every attribute that is in the way."""
+    """A model cannot be written as JSON; ``paths`` names every attribute that is in the
+    way.
+    """
 
     def __init__(self, message: str, paths: Sequence[str] = ()) -> None:
         super().__init__(f"{message}: {', '.join(paths)}" if paths else message)
@@ -68,7 +75,9 @@ class EncodeError(ValueError):
 
 
 def path_text(at: At) -> str:
-    """``$.choices[0].message``; a key that is no identifier is put in brackets and quotes."""
+    """``$.choices[0].message``; a key that is no identifier is put in brackets and
+    quotes.
+    """
     steps: list[str] = []
     while at:
         step, at = at

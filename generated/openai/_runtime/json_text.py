@@ -1,4 +1,6 @@
-"""JSON text in and out: the standard library's, unless the application chooses another codec."""
+"""JSON text in and out: the standard library's, unless the application chooses another
+codec.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ _dumps_chosen: Callable[[Any], bytes | str] = _ENCODER.encode
 def use_json(
     loads: Callable[[bytes | str], Any], dumps: Callable[[Any], bytes | str]
 ) -> None:
-    """Choose how JSON text is read and written from now on, for example ``use_json(orjson.loads, orjson.dumps)``."""
+    """Choose how JSON text is read and written from now on, for example
+    ``use_json(orjson.loads, orjson.dumps)``.
+    """
     global _loads_chosen, _dumps_chosen
     _loads_chosen, _dumps_chosen = loads, dumps
 
@@ -56,9 +60,11 @@ def parse(text: bytes | str) -> Any:
 
 
 def write(value: Any, infinite: Callable[[], Sequence[str]] = tuple) -> bytes:
-    """A value as UTF-8 JSON text. Raises :class:`EncodeError` for what JSON cannot hold.
+    """A value as UTF-8 JSON text. Raises :class:`EncodeError` for what JSON cannot
+    hold.
 
-    ``infinite`` names, if it comes to that, the infinite numbers that may not be written: those that were not received.
+    ``infinite`` names, if it comes to that, the infinite numbers that may not be
+    written: those that were not received.
     """
     try:
         text = _dumps_chosen(value)
@@ -76,7 +82,9 @@ def write(value: Any, infinite: Callable[[], Sequence[str]] = tuple) -> bytes:
 
 
 def _as_received(value: Any) -> bytes:
-    """The text of a value that came from JSON text but has no plain one: a lone surrogate, a number too large for a float."""
+    """The text of a value that came from JSON text but has no plain one: a lone
+    surrogate, a number too large for a float.
+    """
     text = json.dumps(value, separators=(",", ":"))
     return _WORDS.sub(_spelled, text).encode()
 

@@ -1,4 +1,6 @@
-"""From a model class to its serializers, and the outermost call of each: what may be raised is decided here."""
+"""From a model class to its serializers, and the outermost call of each: what may be
+raised is decided here.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ T = TypeVar("T")
 M = TypeVar("M", bound="Base")
 
 Read: TypeAlias = Callable[[Any, At, list[Problem]], T]
-"""Decodes a value that stands at a place; appends what it finds to the list; raises :class:`Misfit` if the value cannot be held."""
+"""Decodes a value that stands at a place; appends what it finds to the list; raises
+:class:`Misfit` if the value cannot be held.
+"""
 Write: TypeAlias = Callable[[Any], dict[str, Any]]
 
 READERS: dict[type, Read[Any]] = {}
@@ -27,11 +31,25 @@ WRITERS: dict[type, Callable[[Any], Any]] = {}
 
 
 class Misfit(Exception):
-    """The value being read has no place in its attribute; the problem is in the list already."""
+    """The value being read has no place in its attribute; the problem is in the list
+    already.
+    """
 
     def __init__(self, problem: Problem) -> None:
         super().__init__()
         self.problem = problem
+
+
+def misfit(expected: str, found: Any, at: At, problems: list[Problem]) -> Misfit:
+    """Report a value that has no place; to be raised."""
+    problem = Problem(path_text(at), expected, found, "misfit")
+    problems.append(problem)
+    return Misfit(problem)
+
+
+def note(expected: str, found: Any, at: At, problems: list[Problem]) -> None:
+    """Report a value that is not documented but has a place."""
+    problems.append(Problem(path_text(at), expected, found, "note"))
 
 
 def reader(model: type) -> Read[Any]:
@@ -40,6 +58,8 @@ def reader(model: type) -> Read[Any]:
         return READERS[model]
     except KeyError:
         _load(model)
+    if model not in READERS:
+        raise TypeError(f"{model.__qualname__} is no generated class")
     return READERS[model]
 
 
@@ -53,8 +73,15 @@ def writer(model: type) -> Write:
 
 
 def _load(model: type) -> None:
-    package, _, stem = model.__module__.rpartition(".models.")
-    import_module(f"{package}.serializers.{stem}")
+    """Import the serializers of a generated class; a subclass made by an application is
+    written as its nearest generated one.
+    """
+    for base in model.__mro__:
+        package, _, stem = base.__module__.rpartition(".models.")
+        if package and package == __package__.rpartition(".")[0]:
+            import_module(f"{package}.serializers.{stem}")
+            WRITERS.setdefault(model, WRITERS[base])
+            return
 
 
 def decode(model: type[M], value: Any, problems: list[Problem] | None) -> M:
@@ -80,7 +107,9 @@ def encode_text(model: Base) -> bytes:
 
 
 def decode_with(read: Read[T], value: Any, problems: list[Problem] | None) -> T:
-    """The outermost call of a reader: strict without a list for the problems, else tolerant. Raises only :class:`DecodeError`."""
+    """The outermost call of a reader: strict without a list for the problems, else
+    tolerant. Raises only :class:`DecodeError`.
+    """
     found: list[Problem] = []
     try:
         result = read(value, ROOT, found)
@@ -98,7 +127,9 @@ def decode_with(read: Read[T], value: Any, problems: list[Problem] | None) -> T:
 
 
 def encode_with(write: Callable[[Any], T], value: Any) -> T:
-    """The outermost call of a writer. Raises :class:`EncodeError` with the paths of all required attributes that are not set."""
+    """The outermost call of a writer. Raises :class:`EncodeError` with the paths of all
+    required attributes that are not set.
+    """
     try:
         return write(value)
     except AttributeError as error:
@@ -111,7 +142,9 @@ def encode_with(write: Callable[[Any], T], value: Any) -> T:
 
 
 def unset_paths(value: Any) -> list[str]:
-    """The paths of all required attributes that are neither set nor known to have been missing."""
+    """The paths of all required attributes that are neither set nor known to have been
+    missing.
+    """
     return [
         path_text(at)
         for model, name, at in _attributes(value, ROOT)
@@ -120,7 +153,9 @@ def unset_paths(value: Any) -> list[str]:
 
 
 def infinite_paths(value: Any) -> list[str]:
-    """The paths of all infinite numbers in attributes for numbers, where no received one has a place."""
+    """The paths of all infinite numbers in attributes for numbers, where no received
+    one has a place.
+    """
     return [
         path_text(at)
         for model, name, at in _attributes(value, ROOT)
@@ -142,7 +177,9 @@ def _is_infinite(value: Any) -> bool:
 
 
 def _attributes(value: Any, at: At) -> Iterator[tuple[Any, str, At]]:
-    """All attributes of a model and of the models in it: the model, the name, and where it stands."""
+    """All attributes of a model and of the models in it: the model, the name, and where
+    it stands.
+    """
     kind: type = value.__class__
     if kind is dict:
         for key in value:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import SupportsIndex
 
+# What ``fromisoformat`` takes beyond this differs from one Python to the next.
+_RFC_3339 = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?\Z", re.ASCII
+)
+
 
 class DateTime(datetime):
-    """A ``datetime`` whose received text differs from ``isoformat()`` (``Z``, more digits …); it encodes back to that text.
+    """A ``datetime`` whose received text differs from ``isoformat()`` (``Z``, more
+    digits …); it encodes back to that text.
 
     Arithmetic and ``replace`` give values without a text of their own.
     """
@@ -29,7 +36,9 @@ class DateTime(datetime):
 
 
 def parse_date(text: str) -> date:
-    """The day that ``2024-12-31`` names. Raises ``ValueError`` for any other form, ISO weeks among them."""
+    """The day that ``2024-12-31`` names. Raises ``ValueError`` for any other form, ISO
+    weeks among them.
+    """
     day = date.fromisoformat(text)
     if day.isoformat() != text:
         raise ValueError("another form of date")
@@ -37,12 +46,14 @@ def parse_date(text: str) -> date:
 
 
 def parse_date_time(text: str) -> datetime:
-    """The moment that an RFC 3339 text names: a plain ``datetime`` where its own form is the text. Raises ``ValueError``."""
+    """The moment that an RFC 3339 text names, with or without its zone: a plain
+    ``datetime`` where its own form is the text. Raises ``ValueError``.
+    """
+    if not _RFC_3339.match(text):
+        raise ValueError("another form of date and time")
     plain = datetime.fromisoformat(text)
     if plain.isoformat() == text:
         return plain
-    if len(text) < 11:
-        raise ValueError("a date without a time")
     return revived(plain, text)
 
 

@@ -7,7 +7,9 @@ from typing import Literal
 
 
 class Unset(enum.Enum):
-    """``UNSET`` means that a key is left out, where ``None`` means that it is null. It is falsy."""
+    """``UNSET`` means that a key is left out, where ``None`` means that it is null. It
+    is falsy.
+    """
 
     UNSET = "UNSET"
 
