@@ -52,7 +52,7 @@ def test_bad_input_leaves_the_previous_package(case: Case, workshop: Workshop) -
     (workshop.folder / "previous.md").write_text(
         "# Previous\n\n## Fields\n\n| Field | Type | Required | Description |\n|-|-|-|-|\n", "utf-8"
     )
-    assert typewright(workshop.folder, "generate", "--from", "previous.md", "--as", case.name).code == 0
+    assert typewright(workshop.folder, "generate", "--from", "previous.md", "--as", case.name, "--out", str(package.parent)).code == 0
     before = contents(package), stamps(package)
     again = workshop.generate(case)
     assert (again.code, again.talk) == (finished.code, finished.talk)

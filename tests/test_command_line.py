@@ -80,6 +80,7 @@ def test_1_if_something_would_be_missing(folder: Path) -> None:
         (["generate", "--as", "x"], "--as belongs to --from."),
         (["generate", "--from", "gone.md"], "There is no 'gone.md'."),
         (["generate", "--from", "speakeasy-rust:bad.md"], "Dialects are typewright, speakeasy-python"),
+        (["generate", "--from", "bad.md", "--as", "kites"], "generated/kites belongs to a provider of specs/."),
         (["generate", "--from", "bad.md", "--as", "No-Name"], "'No-Name' cannot be the name of a package"),
         (["generate", "--from", "bad.md", "--as", "class"], "'class' cannot be the name of a package"),
         (["generate", "--form", "json"], "No such option"),
@@ -178,7 +179,7 @@ def test_github_format(folder: Path) -> None:
     pages = folder / "100%,a:b"
     pages.mkdir()
     (pages / "kite.md").write_text(BAD)
-    first = typewright(folder, "generate", "--from", "100%,a:b", "--as", "kites", "--format", "github").talk.splitlines()[0]
+    first = typewright(folder, "generate", "--from", "100%,a:b", "--as", "gliders", "--format", "github").talk.splitlines()[0]
     where = "file=100%25%2Ca%3Ab/kite.md,line=7,col=11,title=unknown-type"
     assert first.startswith(f"::error {where}::type '*strng*': 'strng' is no type of this dialect%0AThe words are str, int")
 
@@ -193,8 +194,8 @@ def test_notes_are_counted_and_only_listed_if_asked_for(folder: Path) -> None:
 
 
 def test_no_path_of_the_machine_is_printed_or_written(folder: Path) -> None:
-    bad = typewright(folder, "generate", "--from", str(folder / "bad.md"), "--as", "kites")
-    good = typewright(folder, "generate", "--from", str(folder / "specs" / "kites" / "pages"), "--as", "kites")
+    bad = typewright(folder, "generate", "--from", str(folder / "bad.md"), "--as", "gliders")
+    good = typewright(folder, "generate", "--from", str(folder / "specs" / "kites" / "pages"), "--as", "gliders")
     assert (bad.code, good.code) == (3, 0)
     assert str(folder) not in bad.talk + good.talk
     written = b"".join(path.read_bytes() for path in (folder / "generated").rglob("*") if path.is_file())

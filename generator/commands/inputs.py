@@ -55,7 +55,7 @@ def jobs(providers: tuple[str, ...], sources: tuple[str, ...], name: str | None)
 def refuse_names_of_providers(selected: list[Job], sources: tuple[str, ...], out: str) -> None:
     """A package made of ``--from`` may not take the place of a provider's. Raises :class:`click.UsageError`."""
     for job in selected:
-        if sources and Path(out) == Path(GENERATED) and Path(SPECS, job.name).is_dir():
+        if sources and Path(out) == Path(GENERATED) and Path(SPECS, job.name, "provider.toml").is_file():
             raise click.UsageError(
                 f"{GENERATED}/{job.name} belongs to a provider of {SPECS}/. Give another name with --as, or another folder with --out."
             )
