@@ -31,7 +31,7 @@ check: setup ## Fail if generated/ is not what generate would write
 	@$(BIN)/typewright check $(PROVIDERS)
 
 test: setup ## Run the tests (ARGS="…": more options for pytest)
-	@$(BIN)/python -m pytest -m "not corpus" $(ARGS)
+	@$(BIN)/python -m pytest -m "not corpus" -n auto $(ARGS)
 
 golden: setup ## Rewrite what tests/cases expect
 	@$(BIN)/python -m pytest -q -m "not corpus" tests/test_cases.py tests/test_decode_suite.py --golden $(ARGS)

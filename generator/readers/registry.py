@@ -49,10 +49,15 @@ _SAMPLE = 200
 _SPEAKEASY = r"\| *(?:Field|Parameter) *\| *Type *\| *Required *\||## (?:Fields|Values|Supported Types)$|### Available Operations$"
 _OPENAPI_GENERATOR = r"\|? *Name *\| *Type *\| *Description *\| *(?:Required *\| *)?Notes|## Enum Variants$|All URIs are relative to \*"
 _OWN = "|".join(
-    r"\| *" + r" *\| *".join(header[:3]) + r" *\|"
-    for header in (own_dialect.FIELD, own_dialect.PARAMETER, own_dialect.REPLY, own_dialect.OPERATION)
+    [
+        *(
+            r"\| *" + r" *\| *".join(header[:3]) + r" *\|"
+            for header in (own_dialect.FIELD, own_dialect.PARAMETER, own_dialect.REPLY, own_dialect.OPERATION)
+        ),
+        *(r"\| *" + r" *\| *".join(header) + r" *\|$" for header in (own_dialect.VALUE, own_dialect.MEMBER)),
+        r"\*\*Alias of:\*\* ",
+    ]
 )
-_OWN += "|" + r"\| *" + r" *\| *".join(own_dialect.VALUE) + r" *\|$|" + r"\| *" + own_dialect.MEMBER[0] + r" *\|$|\*\*Alias of:\*\* "
 
 DIALECTS = (
     Dialect("typewright", "markdown.own", "read_own", _words(_OWN, "|")),

@@ -78,7 +78,7 @@ def _load(model: type) -> None:
     """
     for base in model.__mro__:
         package, _, stem = base.__module__.rpartition(".models.")
-        if package and package == __package__.rpartition(".")[0]:
+        if package and package == __name__.rpartition("._runtime.")[0]:
             import_module(f"{package}.serializers.{stem}")
             WRITERS.setdefault(model, WRITERS[base])
             return
