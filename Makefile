@@ -39,11 +39,11 @@ golden: setup ## Rewrite what tests/cases expect
 lint: setup ## Check formatting and types of the program and its tests
 	@$(BIN)/black --check --quiet generator tests tools || { echo "run: $(BIN)/black generator tests tools" >&2; exit 1; }
 	@$(BIN)/black --check --quiet --line-length 88 generator/runtime/*.py || { echo "run: $(BIN)/black --line-length 88 generator/runtime/*.py" >&2; exit 1; }
-	@$(BIN)/mypy generator tools
-	@$(BIN)/basedpyright --pythonpath $(BIN)/python generator tools
+	@$(BIN)/mypy generator tests tools
+	@$(BIN)/basedpyright --pythonpath $(BIN)/python
 
 corpus: setup ## Run the tests over all real documents (found in TYPEWRIGHT_SHARED or ../shared)
-	@$(BIN)/python -m pytest -m corpus $(ARGS)
+	@$(BIN)/python -m pytest -m corpus -n auto $(ARGS)
 
 bench: setup ## Measure speed against other tools, as ratios
 	@$(BIN)/python -m tests.bench $(ARGS)

@@ -62,4 +62,5 @@ class UnionPlan:
     arrays: tuple[tuple[str, ListOf], ...] = ()
     objects: ObjectPlan | None = None
     null: bool = False
+    bytes: bool = False
     anything: bool = False

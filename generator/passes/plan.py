@@ -66,6 +66,7 @@ class _Planner:
             arrays=self.arrays(union, [member for member in of("array") if isinstance(member, ListOf)]),
             objects=self.objects(union, objects) if objects else None,
             null=bool(of("null")),
+            bytes=bool(of("bytes")),
         )
 
     def flat(self, types: Iterable[Type], within: tuple[str, ...]) -> Iterator[Type]:

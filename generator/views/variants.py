@@ -47,6 +47,8 @@ def branches(union: Union, module: Module, name: Emitted) -> tuple[Branch, ...]:
     found: list[Branch] = []
     if plan.null:
         found.append(Branch(ours("value is None"), (ours("return None"),)))
+    if plan.bytes:
+        found.append(Branch(ours("value.__class__ is bytes"), (ours("return value"),)))
     if plan.texts:
         found.append(Branch(ours("value.__class__ is str"), tuple(_texts(plan.texts, module, name, alias))))
     if plan.numbers:
