@@ -65,6 +65,7 @@ def field_code(field: Field, record: Record, module: Module, prefix: Emitted) ->
     attribute = scope.names.attributes[record.key, field.name.text]
     key = string_literal(field.name.text)
     required = field.presence is Presence.REQUIRED
+    always = required and field.read_only is not True
     null = holds_null(field, scope)
     test = _test(field.type)
     anything = isinstance(field.type, Anything | Opaque)
@@ -96,8 +97,8 @@ def field_code(field: Field, record: Record, module: Module, prefix: Emitted) ->
         keep=parenthesised(12 if shape == "read" else 8, f"model.extra[{key}] = ", "item"),
         present=_present(shape, key),
         report=_report(field, shape, attribute, key, phrase, holds_null=null),
-        written=ours("") if required else compose("{} is not {}", target, cleared),
-        write=_written(8 if not required else 4, key, target, dump),
+        written=ours("") if always else compose("{} is not {}", target, cleared),
+        write=_written(4 if always else 8, key, target, dump),
         item=compose("{}: {}({})", key, dump, target) if dump else compose("{}: {}", key, target),
     )
 

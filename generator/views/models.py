@@ -120,7 +120,8 @@ def _field(field: Field, key: str, scope: Scope, imports: Imports, module: Segme
     node = annotation(field.type, scope, imports, module)
     name = scope.names.attributes[key, field.name.text]
     value: Emitted | None = None
-    match field.presence, holds_null(field, scope):
+    presence = Presence.OPTIONAL if field.read_only is True else field.presence  # it is required of the server, not of a caller
+    match presence, holds_null(field, scope):
         case Presence.REQUIRED, True:
             node = either(node, _NONE)
         case Presence.REQUIRED, _:

@@ -100,7 +100,12 @@ def serializers_module(stem: Segment, scope: Scope, ranked: frozenset[str]) -> S
 def _imports(
     stem: Segment, scope: Scope, module: Module, records: tuple[RecordCode, ...], choices: tuple[ChoiceCode, ...]
 ) -> tuple[Emitted, ...]:
-    statements = [piece for record in records for field in record.fields for piece in (field.fetch, field.read, field.clear, field.present)]
+    statements = [
+        piece
+        for record in records
+        for field in record.fields
+        for piece in (field.fetch, field.read, field.clear, field.present, field.written)
+    ]
     statements += [record.additional for record in records] + [helper.statement for helper in module.helpers.values()]
     statements += [choice.statement for choice in choices] + [
         line for choice in choices for branch in choice.branches for line in branch.lines()

@@ -71,7 +71,7 @@ class Loom(Base):
 
     quirks: Quirks | None = None
 
-    serial: str
+    serial: str | None = None
     """ "Quoted" on the plate
 
     Set by the server only.
