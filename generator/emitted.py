@@ -15,11 +15,10 @@ from math import isinf
 from typing import LiteralString, cast
 
 from . import markdown
+from .characters import INVISIBLE, escape
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _SEGMENT = re.compile(r"[a-z0-9_]+\Z")
-# Characters that would end a line, hide text or turn its direction: never printed raw into a file.
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _PLAIN = re.compile(r"[\n -~\u00a1-\u00ac\u00ae-\u024f]*\Z")
 
 
@@ -105,12 +104,9 @@ def _literal(value: object) -> Emitted:
 def _escaped(char: str) -> str:
     if char == "\\":
         return "\\\\"
-    if unicodedata.category(char) not in _INVISIBLE:
+    if unicodedata.category(char) not in INVISIBLE:
         return char
-    code = ord(char)
-    if char in "\n\r\t":
-        return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}[char]
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}.get(char) or escape(char)
 
 
 def visible(text: str) -> str:
@@ -118,7 +114,7 @@ def visible(text: str) -> str:
     if _PLAIN.match(text):
         return text
     return "".join(
-        char if char == "\n" or unicodedata.category(char) not in _INVISIBLE else " " if char == "\t" else f"[U+{ord(char):04X}]"
+        char if char == "\n" or unicodedata.category(char) not in INVISIBLE else " " if char == "\t" else f"[U+{ord(char):04X}]"
         for char in text
     )
 

@@ -22,10 +22,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from .characters import INVISIBLE
 from .own_dialect import LABELS
-
-# Characters that would end a line, hide text or turn its direction: never printed raw into a file.
-INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 _HARMLESS = re.compile(r"(?! )[ -%'-;=-Z\]-~\u00a1-\u00ac\u00ae-\u024f]*(?<! )\Z")
 _UNUSUAL = r"[^\t\n -~\u00a1-\u00ac\u00ae-\u024f]"

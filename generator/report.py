@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .characters import INVISIBLE, escape
 from .diagnostics import Diagnostic, Severity
 
 _WINDOW = 120
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
@@ -125,7 +125,7 @@ def visible(text: str) -> str:
     """The text with every control or direction character spelled as an escape, so that it can do nothing to a terminal."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(char if unicodedata.category(char) not in _INVISIBLE else _escape(char) for char in text)
+    return "".join(char if unicodedata.category(char) not in INVISIBLE else escape(char) for char in text)
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:
@@ -152,11 +152,6 @@ def _excerpt(line: str, number: int, column: int, width: int) -> tuple[str, str]
 def _columns(text: str) -> int:
     """How many columns a terminal gives to a text."""
     return sum((2 if unicodedata.east_asian_width(char) in "WF" else 1) if not unicodedata.combining(char) else 0 for char in text)
-
-
-def _escape(char: str) -> str:
-    code = ord(char)
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def _counted(number: int, noun: str) -> str:

@@ -9,6 +9,7 @@ from typing import assert_never
 from ..casing import pascal
 from ..ir import UNKNOWN, Alias, Api, Declaration, Enumeration, ListOf, MapOf, Nullable, Operation, Record, Ref, Type, Union, UnionOf
 from ..places import Place
+from .declare import declare
 
 
 def hoist(api: Api) -> Api:
@@ -90,16 +91,7 @@ def _hoisted(declaration: Declaration, taken: set[str]) -> list[Declaration]:
         case Union(members=members):
             rewritten = replace(declaration, members=collector.members(members, name))
         case Alias(type=UnionOf(members=members, discriminator=discriminator), nullable=nullable) if nullable is not True:
-            rewritten = Union(
-                declaration.key,
-                declaration.name,
-                declaration.place,
-                collector.members(members, name),
-                discriminator,
-                declaration.description,
-                declaration.deprecated,
-                declaration.owner,
-            )
+            rewritten = declare(UnionOf(collector.members(members, name), discriminator), declaration)
         case Alias(type=type):
             rewritten = replace(declaration, type=collector.type(type, name))
         case Enumeration():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Generic, TypeVar
 
 from ...ir import Json, Origin, Presence, Unknown, WireName
@@ -20,30 +19,6 @@ class Joined(Generic[_T]):
 
     value: _T
     excluded: bool = False
-
-
-class Relation(StrEnum):
-    """How two statements of one fact stand to each other."""
-
-    EQUAL = "equal"
-    FINER = "finer"
-    """The first says more, and nothing that the second excludes."""
-    COARSER = "coarser"
-    """The second says more."""
-    COMPLEMENTARY = "complementary"
-    """Each says something that the other does not."""
-    EXCLUDED = "excluded"
-
-
-def relation(first: _T, second: _T, joined: Joined[_T]) -> Relation:
-    """How two statements relate, given what they were joined to."""
-    if joined.excluded:
-        return Relation.EXCLUDED
-    if first == second:
-        return Relation.EQUAL
-    if joined.value == first:
-        return Relation.FINER
-    return Relation.COARSER if joined.value == second else Relation.COMPLEMENTARY
 
 
 def join_known(first: _T | Unknown, second: _T | Unknown) -> Joined[_T | Unknown]:
