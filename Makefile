@@ -33,8 +33,8 @@ check: setup ## Fail if generated/ is not what generate would write
 test: setup ## Run the tests (ARGS="…": more options for pytest)
 	@$(BIN)/python -m pytest -m "not corpus" -n auto $(ARGS)
 
-golden: setup ## Rewrite what tests/cases expect
-	@$(BIN)/python -m pytest -q -m "not corpus" tests/test_cases.py tests/test_decode_suite.py --golden $(ARGS)
+golden: setup ## Rewrite what tests/cases and tests/agreements expect
+	@$(BIN)/python -m pytest -q -m "not corpus" tests/test_cases.py tests/test_agreements.py tests/test_decode_suite.py --golden $(ARGS)
 
 lint: setup ## Check formatting and types of the program and its tests
 	@$(BIN)/black --check --quiet generator tests tools || { echo "run: $(BIN)/black generator tests tools" >&2; exit 1; }

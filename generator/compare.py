@@ -62,6 +62,18 @@ def compare(target: Path, shown: str, files: Mapping[str, bytes]) -> Comparison:
     return _differences(_found(target), shown, files)
 
 
+def intact(target: Path, manifest: str) -> bool:
+    """Whether the folder holds the manifest with this digest, every file of it, and nothing else. Whatever cannot be read is not intact."""
+    try:
+        found = _Found() if target.is_symlink() or not target.is_dir() else _found(target)
+    except OSError:
+        return False
+    content = found.files.pop(MANIFEST, b"")
+    if found.others or digest(content) != manifest:
+        return False
+    return recorded_files(content) == {path: digest(content) for path, content in found.files.items()}
+
+
 def _all_new(files: Mapping[str, bytes], *refusals: Diagnostic) -> Comparison:
     return Comparison(added=tuple(sorted(files)), refusals=refusals, forcible=not refusals)
 

@@ -34,13 +34,15 @@ def coverage(name: str, ledger: Iterable[Entry]) -> Coverage:
 def as_text(found: Coverage) -> str:
     """A table of totals, and a list of the reasons."""
     rows = [[found.name, "total", *(state.value for state in State)]]
-    for unit in Unit:
+    for unit in filter(found.total, Unit):
         counts = [found.totals.get((unit, state), 0) for state in State]
-        rows.append([f"{unit.value}s", str(found.total(unit)), *map(str, counts)])
-    reasons = "".join(
-        f"  {state}: {count} {unit}{'' if count == 1 else 's'}: {reason}\n" for (state, unit, reason), count in found.reasons.items()
-    )
+        rows.append([_counted(unit, 0), str(found.total(unit)), *map(str, counts)])
+    reasons = "".join(f"  {state}: {count} {_counted(unit, count)}: {reason}\n" for (state, unit, reason), count in found.reasons.items())
     return table(rows) + reasons
+
+
+def _counted(unit: Unit, count: int) -> str:
+    return unit.value if count == 1 else "properties" if unit is Unit.PROPERTY else f"{unit.value}s"
 
 
 def as_json(found: Coverage) -> dict[str, object]:

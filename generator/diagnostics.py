@@ -45,7 +45,9 @@ def with_excerpts(diagnostics: Iterable[Diagnostic], files: Iterable[SourceFile]
     for diagnostic in diagnostics:
         place = diagnostic.place
         if place is not None and not diagnostic.excerpt and place.path in texts:
-            held = lines.setdefault(place.path, texts[place.path].text.split("\n"))
+            if place.path not in lines:
+                lines[place.path] = texts[place.path].text.split("\n")
+            held = lines[place.path]
             if place.line <= len(held):
                 diagnostic = _at_subject(replace(diagnostic, excerpt=held[place.line - 1]), place)
         shown.append(diagnostic)

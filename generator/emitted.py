@@ -159,3 +159,8 @@ def code_span(text: str) -> Emitted:
 def json_span(text: str) -> Emitted:
     """A JSON value, given as JSON text, as a code span."""
     return Emitted(markdown.json_code(text))
+
+
+def keyed_span(key: str, text: str) -> Emitted:
+    """A JSON value, given as JSON text, under a key, as a code span."""
+    return Emitted(markdown.keyed_code(key, text))

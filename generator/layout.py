@@ -94,8 +94,15 @@ def assigned(target: Emitted, annotation: Emitted, node: Node) -> Emitted:
 
 def call(indent: int, head: str, arguments: Sequence[str], tail: str = "") -> Emitted:
     """``head(arguments)tail``, where the head may be an assignment's or a definition's beginning."""
+    line = f"{head}({', '.join(arguments)}){tail}"
+    if indent + len(line) <= WIDTH:
+        return Emitted(line)
     target, is_assignment, function = head.rpartition(" = ")
     if is_assignment and indent + len(head) + 1 > WIDTH:
+        name, is_annotated, annotation = target.partition(": ")
+        if is_annotated and indent + len(f"{target} = (") > WIDTH:
+            space = " " * indent
+            return Emitted(f"{name}: (\n{space}    {annotation}\n{space}{_bracketed(indent, f') = {function}(', arguments, f'){tail}')}")
         inner = _bracketed(indent + 4, f"{function}(", arguments, ")")
         return Emitted(f"{target} = (\n{' ' * (indent + 4)}{inner}\n{' ' * indent}){tail}")
     return Emitted(_bracketed(indent, f"{head}(", arguments, f"){tail}"))

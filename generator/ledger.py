@@ -25,6 +25,8 @@ class Unit(StrEnum):
 
     PAGE = "page"
     ROW = "row"
+    SCHEMA = "schema"
+    PROPERTY = "property"
     DECLARATION = "declaration"
     OPERATION = "operation"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-import unicodedata
+import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from .diagnostics import BadInput, Diagnostic, Severity
+from .load_documents import DOCUMENT_NAMES, document_files, is_document
+from .load_text import decoded, normal, read_text, unreadable
 from .places import Place
 from .sources import SourceFile, SourceTree
 
@@ -28,25 +30,14 @@ class Loaded:
 def load_source(location: Path, shown: str, dialect: str = "") -> Loaded:
     """Read one source. ``shown`` is how messages call it; ``dialect`` is passed on.
 
-    A file is one page, whatever its suffix. A folder is the documentation tree it holds: its ``docs`` folder with the README, the usage page
-    and the code samples beside it (a folder called ``docs`` is taken with those around it), or else every page below it. Names that begin
-    with a dot are passed over; symbolic links are followed to files within the tree only. Line ends become ``\\n`` and a byte order mark is dropped.
+    A file is one page, whatever its suffix, or an OpenAPI document, with which come the local files that it refers to. A folder is the
+    documentation tree it holds: its ``docs`` folder with the README, the usage page and the code samples beside it (a folder called ``docs``
+    is taken with those around it), or else every page below it, or, without any, the one OpenAPI document in it. Names that begin with a dot
+    are passed over; symbolic links are followed to files within the tree only. Line ends become ``\\n`` and a byte order mark is dropped.
     """
     if location.is_dir():
         return _load_folder(location, shown, dialect)
-    try:
-        text = read_text(location, shown)
-    except BadInput as problem:
-        return Loaded(SourceTree(shown, (), dialect), problem.diagnostics)
-    return Loaded(SourceTree(shown, (SourceFile(_normal(location.name), shown, text),), dialect))
-
-
-def read_text(path: Path, shown: str) -> str:
-    """A UTF-8 file as text with ``\\n`` as its line end. Raises :class:`BadInput`: unreadable, or not UTF-8 (located at the bad byte)."""
-    try:
-        return _decoded(path.read_bytes(), shown)
-    except OSError as error:
-        raise BadInput(_unreadable(shown, error)) from None
+    return _load_file(location, shown, dialect)
 
 
 def shown_path(path: Path) -> str:
@@ -55,8 +46,19 @@ def shown_path(path: Path) -> str:
     try:
         relative = absolute.relative_to(Path.cwd())
     except ValueError:
-        return _normal(absolute.name) or "."
-    return _normal(relative.as_posix())
+        return normal(absolute.name) or "."
+    return normal(relative.as_posix())
+
+
+def _load_file(location: Path, shown: str, dialect: str) -> Loaded:
+    try:
+        file = SourceFile(normal(location.name), shown, read_text(location, shown))
+    except BadInput as problem:
+        return Loaded(SourceTree(shown, (), dialect), problem.diagnostics)
+    if not is_document(file):
+        return Loaded(SourceTree(shown, (file,), dialect))
+    others, problems = document_files(file, location.parent)
+    return Loaded(SourceTree(shown, (file, *others), dialect), problems)
 
 
 def _load_folder(folder: Path, shown: str, dialect: str) -> Loaded:
@@ -70,6 +72,9 @@ def _load_folder(folder: Path, shown: str, dialect: str) -> Loaded:
     walk = _Walk(os.path.realpath(root), prefix)
     files = list(walk.pages(os.path.join(root, below) if below else os.fspath(root), below))
     if not files and not walk.problems:
+        documents = [name for name in DOCUMENT_NAMES if (folder / name).is_file()]
+        if len(documents) == 1:
+            return _load_file(folder / documents[0], posixpath.normpath(posixpath.join(shown, documents[0])), dialect)
         hint = f"pages end in {' or '.join(PAGE_SUFFIXES)}"
         walk.problems.append(Diagnostic(Severity.ERROR, "empty-source", "the folder holds no pages", Place(shown), hint=hint))
     if below:
@@ -93,7 +98,7 @@ class _Walk:
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as error:
-            self.problems.append(_unreadable(self._show(path), error))
+            self.problems.append(unreadable(self._show(path), error))
             return
         for entry in entries:
             name = entry.name
@@ -119,13 +124,13 @@ class _Walk:
             if not entry.is_file():
                 raise OSError(0, "not a regular file")
             with open(entry.path, "rb", buffering=0) as file:
-                text = _decoded(file.read(), shown)
+                text = decoded(file.read(), shown)
         except OSError as error:
-            self.problems.append(_unreadable(shown, error))
+            self.problems.append(unreadable(shown, error))
         except BadInput as problem:
             self.problems.extend(problem.diagnostics)
         else:
-            yield SourceFile(_normal(path), shown, text)
+            yield SourceFile(normal(path), shown, text)
 
     def _may_follow(self, entry: os.DirEntry[str], path: str, shown: str) -> bool:
         real = os.path.realpath(entry.path)
@@ -140,29 +145,7 @@ class _Walk:
         return path.endswith(PAGE_SUFFIXES) or path in NEIGHBOURS
 
     def _show(self, path: str) -> str:
-        return _normal("/".join(part for part in (self._shown if self._shown != "." else "", path) if part) or ".")
-
-
-def _decoded(content: bytes, shown: str) -> str:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadInput(_not_utf8(error.object, error.start, shown)) from None
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-
-
-def _not_utf8(content: bytes, offset: int, shown: str) -> Diagnostic:
-    before = content[:offset].decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    line_end = min(end for end in (content.find(b"\n", offset), content.find(b"\r", offset), len(content)) if end >= 0)
-    start = before.rfind("\n") + 1
-    excerpt = before[start:] + content[offset:line_end].decode("utf-8", "replace")
-    place = Place(shown, before.count("\n") + 1, len(before) - start + 1)
-    message = f"byte 0x{content[offset]:02x} is not UTF-8 (offset {offset})"
-    return Diagnostic(Severity.ERROR, "not-utf-8", message, place, excerpt, hint="save the file as UTF-8")
-
-
-def _unreadable(shown: str, error: OSError) -> Diagnostic:
-    return Diagnostic(Severity.ERROR, "unreadable-source", f"cannot be read: {(error.strerror or str(error)).lower()}", Place(shown))
+        return normal("/".join(part for part in (self._shown if self._shown != "." else "", path) if part) or ".")
 
 
 def _twins(files: list[SourceFile]) -> Iterator[Diagnostic]:
@@ -170,11 +153,3 @@ def _twins(files: list[SourceFile]) -> Iterator[Diagnostic]:
     for first, second in zip(files, files[1:], strict=False):
         if first.path == second.path:
             yield Diagnostic(Severity.ERROR, "duplicate-path", "two files have this name, in different Unicode forms", Place(second.shown))
-
-
-def _normal(path: str) -> str:
-    """NFC with ``/``; bytes of a file name that are no text become replacement characters."""
-    if path.isascii():
-        return path
-    text = os.fsencode(path).decode("utf-8", "replace")
-    return unicodedata.normalize("NFC", text)

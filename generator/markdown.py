@@ -41,6 +41,9 @@ _PLAIN_LINE = re.compile(
 _BARE = re.compile(r"(?![ \"])[ -_a-~\u00a1-\u00ac\u00ae-\u024f]+(?<! )\Z")
 _BARE_JSON = re.compile(r"[\"0-9tfn{\[-](?:[ -_a-~\u00a1-\u00ac\u00ae-\u024f]*[!-_a-~\u00a1-\u00ac\u00ae-\u024f])?\Z")
 
+_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*\Z")
+_KEYED = re.compile(r'("(?:[^"\\]|\\.)*"|[A-Za-z][A-Za-z0-9_.-]*): (.+)\Z')
+
 
 def is_visible(text: str) -> bool:
     """Whether every character of the text can be seen."""
@@ -115,6 +118,19 @@ def json_code(text: str) -> str:
 def json_text(span: str) -> str:
     """What :func:`json_code` was given. ``span`` is without its backticks. Raises ``ValueError``."""
     return code_text(span.removeprefix("json ")) if span.startswith('json "') else span
+
+
+def keyed_code(key: str, text: str) -> str:
+    """A JSON value under a key, as one code span: ``minimum: 0``."""
+    return f"`{key if _KEY.match(key) else quote(key)}: {json_code(text)[1:-1]}`"
+
+
+def key_and_json(span: str) -> tuple[str, str]:
+    """What :func:`keyed_code` was given. ``span`` is without its backticks. Raises ``ValueError``."""
+    found = _KEYED.match(span)
+    if found is None:
+        raise ValueError(f"no key and value: {span}")
+    return code_text(found[1]), json_text(found[2])
 
 
 def _behind_bracket(text: str) -> str:

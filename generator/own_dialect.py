@@ -24,6 +24,7 @@ class Label(StrEnum):
     DISCRIMINATOR = "Discriminator"
     OTHER_KEYS = "Other keys"
     OTHER_VALUES = "Other values"
+    CONSTRAINTS = "Constraints"
     DEPRECATED = "Deprecated"
     NOT_STATED = "Not stated"
     GROUP = "Source group"
@@ -35,21 +36,34 @@ class Label(StrEnum):
 LABELS = tuple(label.value for label in Label)
 
 NONE = "none"
+ANONYMOUS = "anonymous"
+"""A way to be let in that takes no secret, among others that do."""
 NOT_STATED = "not stated"
 YES = "yes"
 MAY_COME = "may come"
 
 FIELD = ("Field", "Type", "Presence", "Description")
 PARAMETER = ("Parameter", "In", "Type", "Presence", "Description")
-"""Tables of fields and of parameters have two more columns where a row has something in them: one before the description, one behind."""
+HEADER = ("Header", "Type", "Presence", "Description")
+"""Tables of fields, parameters and headers have more columns where a row has something in them: the last behind the description."""
 DEFAULT = "Default"
+CONSTRAINTS = "Constraints"
+SENT_AS = "Sent as"
 EXAMPLES = "Examples"
 VALUE = ("Value", "Description")
 MEMBER = ("Member",)
+TAG = "Tag"
+"""The column of a member's values of the discriminator, where it has some; a table of its own has those of other schemas."""
+TAGGED = (TAG, "Schema")
 BODY = ("Body", "Type", "Presence", "Description")
 REPLY = ("Status", "Reply", "Type", "Description")
 SERVER = ("Server", "Description")
+PART = ("Part", SENT_AS)
+VARIABLE = ("Variable", "Default", "Values", "Description")
+"""A table of parts, headers or variables belongs to the row above it, the last one of a table of bodies, replies or servers; more rows
+follow in another table like that."""
 SCHEME = ("Scheme", "Kind", "Environment")
+TOKEN_URL = "Token URL"
 OPERATION = ("Operation", "Request", "Summary")
 
 UNTITLED = "API reference"
@@ -77,6 +91,12 @@ class Fact(StrEnum):
 
 DEPRECATED = "deprecated"
 UNSTATED = "?"
+
+STYLE = "style"
+EXPLODED = "exploded"
+NOT_EXPLODED = "not exploded"
+UNTIL = "until"
+"""Stands before the data that ends a stream."""
 
 
 def slug(heading: str, seen: dict[str, int]) -> str:

@@ -17,27 +17,26 @@ _WORTH_IT = 120
 
 
 def halves(work: Callable[[Sequence[T]], R], items: Sequence[T]) -> list[R]:
-    """The results of ``work`` on all items, or on each half of them: the second half is done by a forked child at the same time.
+    """The results of ``work`` on all items, or on every other one and the rest: the rest is done by a forked child at the same time.
 
     ``work`` must be a pure function of its items: where the child fails, for whatever reason, its half is done again here.
     """
     alone = sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2 or threading.active_count() > 1
     if alone or len(items) < _WORTH_IT:
         return [work(items)]
-    middle = len(items) // 2
     receiving, sending = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(receiving)
-        _send(sending, work, items[middle:])
+        _send(sending, work, items[1::2])
     os.close(sending)
     try:
         with open(receiving, "rb") as pipe:
-            first = work(items[:middle])
+            first = work(items[::2])
             answer = pipe.read()
     finally:
         _, status = os.waitpid(child, 0)
-    return [first, cast(R, pickle.loads(answer)) if status == 0 else work(items[middle:])]
+    return [first, cast(R, pickle.loads(answer)) if status == 0 else work(items[1::2])]
 
 
 def _send(sending: int, work: Callable[[Sequence[T]], R], items: Sequence[T]) -> NoReturn:

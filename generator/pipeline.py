@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import partial
 from typing import TypeAlias
 
-from .configuration import Configuration
 from .diagnostics import BadInput, Diagnostic, Severity, with_excerpts
-from .emitted import Segment
+from .emitted import Emitted, Segment
 from .ir import Api
 from .ledger import Entry
 from .manifest import MANIFEST, manifest
@@ -22,10 +21,11 @@ from .passes.merge import merge
 from .passes.name import name
 from .passes.plan import plan
 from .passes.state import state
+from .program import RUNTIME
 from .readers.reading import Reading
 from .readers.registry import read
 from .render import render
-from .sources import SourceTree
+from .request import Request as Request
 from .views.docs import pages
 from .views.models import models_module
 from .views.package import package_init, readme, serializers_init
@@ -33,18 +33,7 @@ from .views.scope import Scope, scope
 from .views.serializers import serializers_module
 from .views.variants import ranked_keys
 
-RUNTIME = Path(__file__).resolve().parent / "runtime"
-
 Files: TypeAlias = dict[str, bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to make a package of: the sources in order of precedence, and what ``provider.toml`` states besides them."""
-
-    name: str
-    sources: tuple[SourceTree, ...]
-    configuration: Configuration | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,38 +47,58 @@ class Prepared:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def prepare(request: Request) -> Prepared:
-    """Run every stage up to the names. Raises :class:`BadInput`, with all diagnostics, if one of them is an error."""
-    readings = _read_all(request.sources)
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """An API as its sources tell it together: every reference resolved, nothing assumed about what no source knows."""
+
+    api: Api
+    ledger: tuple[Entry, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def connect(request: Request) -> Connected:
+    """Run the stages that read and join. Raises :class:`BadInput` if a source cannot be read at all."""
+    readings = _read_all(request)
     merged = merge(readings)
     api = gather(merged.api)
     api, stated = state(api, request.configuration) if request.configuration else (api, ())
     linked = link(api)
-    api, assumed = assume(linked.api)
+    found = [diagnostic for reading in readings for diagnostic in reading.diagnostics]
+    read_entries = (entry for reading in readings for entry in reading.ledger)
+    ledger = (*degraded(read_entries, linked.unresolved), *linked.ledger)
+    return Connected(linked.api, ledger, (*found, *merged.diagnostics, *stated, *linked.diagnostics))
+
+
+def prepare(request: Request) -> Prepared:
+    """Run every stage up to the names. Raises :class:`BadInput`, with all diagnostics, if one of them is an error."""
+    connected = connect(request)
+    api, assumed = assume(connected.api)
     api = hoist(api)
     plans, planned = plan(api)
     names, named = name(api)
-    found = [diagnostic for reading in readings for diagnostic in reading.diagnostics]
-    found += [*merged.diagnostics, *stated, *linked.diagnostics, *assumed, *planned, *named]
-    diagnostics = with_excerpts(found, (file for source in request.sources for file in source.files))
+    diagnostics = excerpted(request, (*connected.diagnostics, *assumed, *planned, *named))
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         raise BadInput(*diagnostics)
-    read_entries = (entry for reading in readings for entry in reading.ledger)
-    ledger = (*degraded(read_entries, linked.unresolved), *linked.ledger)
-    return Prepared(request, api, scope(api, names, plans), ledger, diagnostics)
+    return Prepared(request, api, scope(api, names, plans), connected.ledger, diagnostics)
 
 
-def _read_all(sources: Sequence[SourceTree]) -> tuple[Reading, ...]:
+def excerpted(request: Request, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Diagnostics with the lines of the sources that they point at."""
+    return with_excerpts(found, (file for source in request.sources for file in source.files))
+
+
+def _read_all(request: Request) -> tuple[Reading, ...]:
     """All sources are read before the first complaint, so that every problem is listed."""
     readings: list[Reading] = []
     failed: list[Diagnostic] = []
-    for source in sources:
+    for source in request.sources:
         try:
             readings.append(read(source))
         except BadInput as bad:
             failed.extend(bad.diagnostics)
     if failed:
-        raise BadInput(*(diagnostic for reading in readings for diagnostic in reading.diagnostics), *failed)
+        found = (*(diagnostic for reading in readings for diagnostic in reading.diagnostics), *failed)
+        raise BadInput(*excerpted(request, found))
     return tuple(readings)
 
 
@@ -105,28 +114,30 @@ def build(prepared: Prepared) -> Files:
         "serializers/__init__.py": render("serializers/__init__.py.jinja", package=serializers_init(found)),
     }
     files |= {path: _compiled(path, text) for path, text in modules.items()}
-    files |= {f"docs/{path}": _encoded(text) for path, text in pages(api, names).items()}
-    for part in halves(_Modules(found, ranked_keys(list(found.plans.values()))), sorted(found.modules)):
+    ranked = ranked_keys(list(found.plans.values()))
+    makers = [partial(_module, stem, found, ranked) for stem in sorted(found.modules)]
+    makers += [partial(_page, path, text) for path, text in pages(api, names).items()]
+    for part in halves(_made, makers):
         files |= part
     files[MANIFEST] = manifest(files, prepared.request.sources)
     return {path: files[path] for path in sorted(files)}
 
 
-@dataclass(frozen=True, slots=True)
-class _Modules:
-    """Renders the models and the serializers of some modules."""
+def _made(makers: Sequence[Callable[[], Files]]) -> Files:
+    return {path: content for make in makers for path, content in make().items()}
 
-    scope: Scope
-    ranked: frozenset[str]
 
-    def __call__(self, stems: Sequence[Segment]) -> Files:
-        files: Files = {}
-        for stem in stems:
-            models = render("models/module.py.jinja", module=models_module(stem, self.scope))
-            serializers = render("serializers/module.py.jinja", module=serializers_module(stem, self.scope, self.ranked))
-            files[f"models/{stem}.py"] = _compiled(f"models/{stem}.py", models)
-            files[f"serializers/{stem}.py"] = _compiled(f"serializers/{stem}.py", serializers)
-        return files
+def _module(stem: Segment, scope: Scope, ranked: frozenset[str]) -> Files:
+    """The models and the serializers of a module."""
+    texts = {
+        f"models/{stem}.py": render("models/module.py.jinja", module=models_module(stem, scope)),
+        f"serializers/{stem}.py": render("serializers/module.py.jinja", module=serializers_module(stem, scope, ranked)),
+    }
+    return {path: _compiled(path, text) for path, text in texts.items()}
+
+
+def _page(path: str, text: Callable[[], Emitted]) -> Files:
+    return {f"docs/{path}": _encoded(text())}
 
 
 def _compiled(path: str, text: str) -> bytes:

@@ -8,10 +8,7 @@ from pathlib import Path
 import jinja2
 
 from .emitted import Emitted
-
-_PROGRAM = Path(__file__).resolve().parent
-TEMPLATES = next(folder for folder in (_PROGRAM / "templates", _PROGRAM.parent / "templates") if folder.is_dir())
-"""Within the program where it is installed, beside it in the project."""
+from .program import TEMPLATES
 
 
 class Unsafe(TypeError):
@@ -34,12 +31,30 @@ def _environment(folder: Path) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        auto_reload=False,
     )
 
 
 @cache
 def _template(folder: Path, name: str) -> jinja2.Template:
     return _environment(folder).get_template(name)
+
+
+@cache
+def _pages(folder: Path) -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(folder),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=True,
+    )
+
+
+def render_html(template: str, folder: Path = TEMPLATES, /, **context: object) -> str:
+    """Fill a template of a web page. Whatever it prints is escaped, wherever it came from."""
+    return _pages(folder).get_template(template).render(**context)
 
 
 def render(template: str, folder: Path = TEMPLATES, /, **context: object) -> str:

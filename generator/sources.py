@@ -16,7 +16,10 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class SourceTree:
-    """The files of one source, sorted by path. ``dialect`` is empty where it is to be found out from the pages."""
+    """The files of one source, sorted by path; but an OpenAPI document comes first, before the files that it refers to.
+
+    ``dialect`` is empty where it is to be found out from the pages.
+    """
 
     shown: str
     files: tuple[SourceFile, ...]

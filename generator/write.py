@@ -60,6 +60,32 @@ def write_package(target: Path, shown: str, files: Mapping[str, bytes], *, force
         raise Refused(Diagnostic(Severity.ERROR, "cannot-write", message, Place(shown))) from error
 
 
+def write_file(target: Path, shown: str, content: bytes, *, force: bool = False) -> bool:
+    """Make the file ``target`` hold just this, in one step, and tell whether that changed anything. ``shown`` is how messages call the file.
+
+    Raises :class:`Refused` where there is another file already (unless ``force``), and where the disk does not play along.
+    """
+    try:
+        if target.is_file() and target.read_bytes() == content:
+            return False
+        if os.path.lexists(target) and not (force and target.is_file()):
+            hint = "--force writes over it" if target.is_file() else "name a file"
+            raise Refused(Diagnostic(Severity.ERROR, "file-exists", "there is something else already", Place(shown), hint=hint))
+        target.parent.mkdir(parents=True, exist_ok=True)
+        staging = _staging(target)
+        staging.write_bytes(content)
+        os.replace(staging, target)
+    except OSError as error:
+        message = f"cannot be written: {(error.strerror or str(error)).lower()}"
+        raise Refused(Diagnostic(Severity.ERROR, "cannot-write", message, Place(shown))) from error
+    return True
+
+
+def has_leftovers(target: Path) -> bool:
+    """Whether a run that was killed left something beside the package, which the next one to write clears away."""
+    return os.path.lexists(_aside(target)) or os.path.lexists(_staging(target))
+
+
 def _check_paths(files: Mapping[str, bytes], shown: str) -> None:
     """Whatever made up the names, none of them may lead anywhere but into the package."""
     bad = [path for path in sorted(files) if not _is_safe(path) or any(parent in files for parent in _parents(path))]

@@ -79,7 +79,7 @@ def test_1_if_something_would_be_missing(folder: Path) -> None:
         (["generate", "kites", "--from", "bad.md"], "Name providers or give sources with --from, not both."),
         (["generate", "--as", "x"], "--as belongs to --from."),
         (["generate", "--from", "gone.md"], "There is no 'gone.md'."),
-        (["generate", "--from", "speakeasy-rust:bad.md"], "Dialects are typewright, speakeasy-python"),
+        (["generate", "--from", "speakeasy-rust:bad.md"], "Dialects are openapi, typewright"),
         (["generate", "--from", "bad.md", "--as", "kites"], "generated/kites belongs to a provider of specs/."),
         (["generate", "--from", "bad.md", "--as", "No-Name"], "'No-Name' cannot be the name of a package"),
         (["generate", "--from", "bad.md", "--as", "class"], "'class' cannot be the name of a package"),

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
 from generator.ir import Record
+from tests.support.cases import CASES
 from tests.support.damage import damaged
 from tests.support.holding import Judge
 from tests.support.json_schemas import Schemas
@@ -38,7 +39,8 @@ Draw = Callable[[st.SearchStrategy[Any]], Any]
 
 def sources() -> Iterator[Any]:
     """The pages of these tests, the providers, and the real trees; all of those but one are read by ``make corpus``."""
-    yield from (pytest.param(source, id=source.name) for source in (Source("everything", PAGES, "everything"), *providers()))
+    pages = Source("everything", PAGES, "everything"), Source("own_facts", CASES, "own_facts/specs")
+    yield from (pytest.param(source, id=source.name) for source in (*pages, *providers()))
     trees = real_trees()
     for tree in trees:
         yield pytest.param(tree, id=tree.name, marks=() if tree.name == SMALL_TREE else pytest.mark.corpus)

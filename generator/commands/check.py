@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 import click
 
-from .. import pipeline
 from ..compare import Comparison, compare
 from ..diagnostics import Diagnostic, Severity
 from ..places import Place
 from ..progress import Progress, shown_progress
 from ..report import Outcome, Summary
 from .inputs import Job, jobs
-from .making import Target, prepare, summary, target
+from .making import Product, Target, make, target
 from .options import input_options, output_options, talk, talk_options
 from .outcome import Exit
 
@@ -38,21 +37,20 @@ def check(
 
 
 def _check(job: Job, out: str, allowed: tuple[str, ...], progress: Progress) -> tuple[Summary, Exit]:
-    preparation = prepare(job, allowed, progress)
-    if preparation.prepared is None or preparation.code is not Exit.OK:
-        return summary(job, preparation, Outcome.FAILED, {}), preparation.code
-    progress("rendering")
-    files = pipeline.build(preparation.prepared)
     package = target(out, job.name)
+    made = make(job, allowed, package, progress)
+    if not isinstance(made, Product):
+        return made
     try:
-        difference = compare(package.path, package.shown, files)
+        difference = compare(package.path, package.shown, made.files)
     except OSError as error:
         message = f"cannot be read: {(error.strerror or str(error)).lower()}"
         unreadable = Diagnostic(Severity.ERROR, "unreadable-package", message, Place(package.shown))
-        return summary(job, preparation, Outcome.REFUSED, files, [unreadable]), Exit.REFUSED
-    if not difference.stale:
-        return summary(job, preparation, Outcome.UNCHANGED, files), Exit.OK
-    return summary(job, preparation, Outcome.STALE, files, _stale(difference, package), difference.changes), Exit.FINDING
+        return made.summary(Outcome.REFUSED, [unreadable]), Exit.REFUSED
+    if difference.stale:
+        return made.summary(Outcome.STALE, _stale(difference, package), difference.changes), Exit.FINDING
+    made.is_in_place()
+    return made.summary(Outcome.UNCHANGED), Exit.OK
 
 
 def _stale(difference: Comparison, package: Target) -> Iterator[Diagnostic]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import click
 
-from .. import pipeline
 from ..progress import Progress, shown_progress
 from ..report import Outcome, Summary
-from ..write import Refused, write_package
+from ..write import Refused, has_leftovers, write_package
 from .inputs import Job, jobs, refuse_names_of_providers
-from .making import prepare, summary, target
+from .making import Product, make, target
 from .options import input_options, output_options, talk, talk_options
 from .outcome import Exit
 
@@ -41,16 +40,14 @@ def generate(
 
 
 def _generate(job: Job, out: str, allowed: tuple[str, ...], progress: Progress, *, force: bool) -> tuple[Summary, Exit]:
-    preparation = prepare(job, allowed, progress)
-    if preparation.prepared is None or preparation.code is not Exit.OK:
-        return summary(job, preparation, Outcome.FAILED, {}), preparation.code
-    progress("rendering")
-    files = pipeline.build(preparation.prepared)
-    progress("writing")
     package = target(out, job.name)
+    made = make(job, allowed, package, progress, anew=force or has_leftovers(package.path))
+    if not isinstance(made, Product):
+        return made
+    progress("writing")
     try:
-        difference = write_package(package.path, package.shown, files, force=force)
+        difference = write_package(package.path, package.shown, made.files, force=force)
     except Refused as refusal:
-        return summary(job, preparation, Outcome.REFUSED, files, refusal.diagnostics), Exit.REFUSED
-    outcome = Outcome.WRITTEN if difference.stale else Outcome.UNCHANGED
-    return summary(job, preparation, outcome, files, changes=difference.changes), Exit.OK
+        return made.summary(Outcome.REFUSED, refusal.diagnostics), Exit.REFUSED
+    made.is_in_place()
+    return made.summary(Outcome.WRITTEN if difference.stale else Outcome.UNCHANGED, changes=difference.changes), Exit.OK

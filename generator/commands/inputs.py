@@ -8,15 +8,17 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from ..configuration import Configuration, read_configuration
 from ..diagnostics import BadInput, Diagnostic
 from ..load import Loaded, load_source, shown_path
-from ..pipeline import Request
-from ..readers.registry import dialect_names
+from ..request import Request
 from ..sources import SourceTree
+
+if TYPE_CHECKING:
+    from ..configuration import Configuration
 
 SPECS = "specs"
 GENERATED = "generated"
@@ -52,6 +54,13 @@ def jobs(providers: tuple[str, ...], sources: tuple[str, ...], name: str | None)
     return [_configured_job(_package_name(provider)) for provider in dict.fromkeys(providers or known)]
 
 
+def side_job(text: str) -> Job:
+    """The job that reads one source: a provider of ``specs/``, or ``PATH`` or ``DIALECT:PATH``. Raises :class:`click.UsageError`."""
+    if _PACKAGE_NAME.fullmatch(text) and Path(SPECS, text, "provider.toml").is_file():
+        return _configured_job(text)
+    return _unconfigured_job(text, [_source(text)])
+
+
 def refuse_names_of_providers(selected: list[Job], sources: tuple[str, ...], out: str) -> None:
     """A package made of ``--from`` may not take the place of a provider's. Raises :class:`click.UsageError`."""
     for job in selected:
@@ -72,12 +81,19 @@ def _known_providers() -> list[str]:
 def _source(text: str) -> tuple[str, Path]:
     """``DIALECT:PATH`` or ``PATH``."""
     dialect, colon, path = text.partition(":")
-    if not colon or dialect not in dialect_names():
+    known = _dialects() if colon else ()
+    if dialect not in known:
         dialect, path = "", text
     if not Path(path).exists():
-        hint = f" Dialects are {', '.join(dialect_names())}." if colon and not dialect else ""
+        hint = f" Dialects are {', '.join(known)}." if colon and not dialect else ""
         raise click.UsageError(f"There is no {path!r}.{hint}")
     return dialect, Path(path)
+
+
+def _dialects() -> tuple[str, ...]:
+    from ..readers.registry import dialect_names  # only here: few command lines name one
+
+    return dialect_names()
 
 
 def _stem(path: Path) -> str:
@@ -96,6 +112,8 @@ def _package_name(name: str) -> str:
 
 def _configured_job(provider: str) -> Job:
     def load() -> tuple[Request, tuple[Diagnostic, ...]]:
+        from ..configuration import read_configuration  # only here: sources given with --from have none
+
         folder = Path(SPECS, provider)
         try:
             configuration = read_configuration(folder, f"{SPECS}/{provider}")

@@ -9,6 +9,7 @@ from .declarations import Field as Field
 from .declarations import Record as Record
 from .declarations import Union as Union
 from .facts import UNKNOWN as UNKNOWN
+from .facts import Constraint as Constraint
 from .facts import Json as Json
 from .facts import Origin as Origin
 from .facts import Presence as Presence
@@ -18,9 +19,11 @@ from .operations import Body as Body
 from .operations import Location as Location
 from .operations import Operation as Operation
 from .operations import Parameter as Parameter
+from .operations import Part as Part
 from .operations import Reply as Reply
 from .operations import SecurityScheme as SecurityScheme
 from .operations import Server as Server
+from .operations import ServerVariable as ServerVariable
 from .operations import Stream as Stream
 from .types import Anything as Anything
 from .types import Kind as Kind
@@ -31,5 +34,6 @@ from .types import OneOfValues as OneOfValues
 from .types import Opaque as Opaque
 from .types import Ref as Ref
 from .types import Scalar as Scalar
+from .types import Tag as Tag
 from .types import Type as Type
 from .types import UnionOf as UnionOf

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ..places import Place
-from .facts import UNKNOWN, Json, Presence, Unknown, WireName
-from .types import Type
+from .facts import UNKNOWN, Constraint, Json, Presence, Unknown, WireName
+from .types import Tag, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Field:
     deprecated: bool = False
     read_only: bool | Unknown = UNKNOWN
     write_only: bool | Unknown = UNKNOWN
+    constraints: tuple[Constraint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class Record:
     description: str = ""
     deprecated: bool = False
     owner: str = ""
-    """The key of the declaration whose inline schema this is; empty for a schema of its own."""
+    """The key of the declaration or operation whose inline schema this is; empty for a schema of its own."""
+    constraints: tuple[Constraint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Enumeration:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A named choice between types, members in source order. ``discriminator``: see :class:`~generator.ir.types.UnionOf`."""
+    """A named choice between types, members in source order. ``discriminator`` and ``mapping``: see :class:`~generator.ir.types.UnionOf`."""
 
     key: str
     name: str
@@ -79,6 +81,7 @@ class Union:
     description: str = ""
     deprecated: bool = False
     owner: str = ""
+    mapping: tuple[Tag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,7 @@ class Alias:
     description: str = ""
     deprecated: bool = False
     owner: str = ""
+    constraints: tuple[Constraint, ...] = ()
 
 
 Declaration: TypeAlias = Record | Enumeration | Union | Alias

@@ -52,6 +52,17 @@ class WireName:
 
 
 @dataclass(frozen=True, slots=True)
+class Constraint:
+    """One assertion of JSON Schema that no type expresses: ``minimum``, ``maxLength``, ``pattern`` …
+
+    ``keyword`` is the keyword's, behind ``items.`` or ``additionalProperties.`` where it holds for what is inside.
+    """
+
+    keyword: str
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
 class Json:
     """A JSON value as text (compact, keys in source order), so that it can be hashed, compared and printed exactly."""
 

@@ -69,11 +69,23 @@ class OneOfValues:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """A value of a discriminator, and the key of the declaration that it stands for."""
+
+    value: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class UnionOf:
-    """One of several types, in source order. ``discriminator`` is the wire name of the deciding key, if the source states one."""
+    """One of several types, in source order. ``discriminator`` is the wire name of the deciding key, if the source states one.
+
+    ``mapping`` tells which value of that key stands for which member, as far as the members' own constants do not.
+    """
 
     members: tuple[Type, ...]
     discriminator: str = ""
+    mapping: tuple[Tag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

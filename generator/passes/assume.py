@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from ..diagnostics import Diagnostic, Severity
-from ..ir import Api, Declaration, Field, Kind, Operation, Origin, Parameter, Presence, Record, Scalar, Type
+from ..ir import Api, Declaration, Field, Kind, Operation, Origin, Parameter, Presence, Record, Reply, Scalar, Type
 from ..places import Place
 from .merging.facts import RULES_OF_THUMB
 from .rewrite import rewrite_declaration, rewrite_operation, same_or
@@ -58,7 +58,14 @@ class _Assuming:
     def operation(self, operation: Operation) -> Operation:
         operation = rewrite_operation(operation, self.leaf)
         parameters = same_or(operation.parameters, tuple(self.named(each) for each in operation.parameters))
-        return operation if parameters is operation.parameters else replace(operation, parameters=parameters)
+        replies = same_or(operation.replies, tuple(self.reply(each) for each in operation.replies))
+        if parameters is operation.parameters and replies is operation.replies:
+            return operation
+        return replace(operation, parameters=parameters, replies=replies)
+
+    def reply(self, reply: Reply) -> Reply:
+        headers = same_or(reply.headers, tuple(self.named(each) for each in reply.headers))
+        return reply if headers is reply.headers else replace(reply, headers=headers)
 
     def leaf(self, type: Type, place: Place) -> Type:
         if not isinstance(type, Scalar) or (kind := _KINDS.get(type.kind)) is None:

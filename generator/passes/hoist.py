@@ -7,7 +7,24 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from ..casing import pascal
-from ..ir import UNKNOWN, Alias, Api, Declaration, Enumeration, ListOf, MapOf, Nullable, Operation, Record, Ref, Type, Union, UnionOf
+from ..ir import (
+    UNKNOWN,
+    Alias,
+    Api,
+    Declaration,
+    Enumeration,
+    ListOf,
+    MapOf,
+    Nullable,
+    Operation,
+    Parameter,
+    Record,
+    Ref,
+    Reply,
+    Type,
+    Union,
+    UnionOf,
+)
 from ..places import Place
 from .declare import declare
 
@@ -42,10 +59,10 @@ class _Collector:
                 return MapOf(self.type(value, f"{name}Value")) if _has_union(value) else type
             case Nullable(type=inner):
                 return Nullable(self.type(inner, name)) if _has_union(inner) else type
-            case UnionOf(members=members, discriminator=discriminator):
+            case UnionOf(members=members, discriminator=discriminator, mapping=mapping):
                 rewritten = self.members(members, name)
                 key = self.free_key(name)
-                self.found.append(Union(key, name, self.place, rewritten, discriminator, owner=self.owner))
+                self.found.append(Union(key, name, self.place, rewritten, discriminator, owner=self.owner, mapping=mapping))
                 return Ref(key)
             case _:
                 return type
@@ -90,8 +107,8 @@ def _hoisted(declaration: Declaration, taken: set[str]) -> list[Declaration]:
             )
         case Union(members=members):
             rewritten = replace(declaration, members=collector.members(members, name))
-        case Alias(type=UnionOf(members=members, discriminator=discriminator), nullable=nullable) if nullable is not True:
-            rewritten = declare(UnionOf(collector.members(members, name), discriminator), declaration)
+        case Alias(type=UnionOf(members=members) as union, nullable=nullable, constraints=()) if nullable is not True:
+            rewritten = declare(replace(union, members=collector.members(members, name)), declaration)
         case Alias(type=type):
             rewritten = replace(declaration, type=collector.type(type, name))
         case Enumeration():
@@ -105,17 +122,19 @@ def _operation(operation: Operation, collector: _Collector) -> Operation:
     name = pascal(operation.group) + pascal(operation.name)
     return replace(
         operation,
-        parameters=tuple(
-            (
-                replace(parameter, type=collector.type(parameter.type, name + pascal(parameter.name.text)))
-                if _has_union(parameter.type)
-                else parameter
-            )
-            for parameter in operation.parameters
-        ),
+        parameters=_parameters(operation.parameters, name, collector),
         bodies=tuple(replace(body, type=collector.type(body.type, f"{name}Body")) for body in operation.bodies),
-        replies=tuple(
-            replace(reply, type=collector.type(reply.type, f"{name}Reply")) if reply.type is not None else reply
-            for reply in operation.replies
-        ),
+        replies=tuple(_reply(reply, f"{name}Reply", collector) for reply in operation.replies),
+    )
+
+
+def _reply(reply: Reply, name: str, collector: _Collector) -> Reply:
+    type = reply.type if reply.type is None else collector.type(reply.type, name)
+    return replace(reply, type=type, headers=_parameters(reply.headers, name, collector))
+
+
+def _parameters(parameters: Iterable[Parameter], name: str, collector: _Collector) -> tuple[Parameter, ...]:
+    return tuple(
+        replace(each, type=collector.type(each.type, name + pascal(each.name.text))) if _has_union(each.type) else each
+        for each in parameters
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from ..diagnostics import Diagnostic, Severity
-from ..ir import Alias, Anything, Api, Declaration, Opaque, Operation, Ref, Type, Unknown
+from ..ir import Alias, Api, Declaration, Opaque, Operation, Ref, Type, Unknown
 from ..ledger import Entry, State, Unit
 from ..places import Place
 from .merging.align import fold
@@ -120,7 +120,7 @@ def _bare(name: str) -> str:
 
 
 def _is_shapeless(declaration: Declaration) -> bool:
-    return isinstance(declaration, Alias) and isinstance(declaration.type, Anything | Opaque)
+    return isinstance(declaration, Alias) and isinstance(declaration.type, Opaque)
 
 
 def _entry(unit: Unit, name: str, place: Place, reason: str) -> Entry:

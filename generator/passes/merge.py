@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..diagnostics import Diagnostic
-from ..ir import Api, Declaration, Operation, Record, Ref, SecurityScheme, Server, Type
+from ..ir import Api, Declaration, Operation, Record, Ref, Type
 from ..places import Place
 from ..readers.reading import Reading
+from .merging.access import join_schemes, join_servers
 from .merging.align import align_declarations, align_operations, fold
 from .merging.declarations import DeclarationJoiner
-from .merging.facts import join_known
 from .merging.operations import OperationJoiner
 from .merging.report import Report
 from .merging.types import TypeJoiner
@@ -47,7 +47,7 @@ def _join(first: Api, second: Api, report: Report) -> Api:
     second = with_keys_of(first, second)
     _seen(second, report)
     known = {declaration.key: declaration for declaration in (*second.declarations, *first.declarations)}
-    schemes = _schemes(first.security, second.security)
+    schemes = join_schemes(first.security, second.security)
     declarations = DeclarationJoiner(TypeJoiner(known), report)
     operations = OperationJoiner(declarations, {name: scheme.name for name, scheme in schemes.items()})
     later_declarations = {declaration.key: declaration for declaration in second.declarations}
@@ -63,7 +63,7 @@ def _join(first: Api, second: Api, report: Report) -> Api:
         summary=first.summary or second.summary,
         declarations=(*joined_declarations, *later_declarations.values()),
         operations=(*joined_operations, *later_operations.values()),
-        servers=_servers(first.servers, second.servers),
+        servers=join_servers(first.servers, second.servers),
         security=tuple(schemes.values()),
     )
 
@@ -72,6 +72,8 @@ def with_keys_of(first: Api, second: Api) -> Api:
     """The second API with the keys that the first one has for the same declarations and operations, so that the two can be compared."""
     keys = align_declarations(first.declarations, second.declarations)
     calls = align_operations(first.operations, second.operations)
+    taken = {operation.key for operation in first.operations}
+    called = {operation.key: calls.get(operation.key) or _free(operation.key, taken) for operation in second.operations}
     changed = {old: Ref(new) for old, new in keys.items() if old != new}
 
     def leaf(type: Type, place: Place) -> Type:
@@ -79,20 +81,17 @@ def with_keys_of(first: Api, second: Api) -> Api:
 
     def declared(declaration: Declaration) -> Declaration:
         new = rewrite_declaration(declaration, leaf) if changed else declaration
-        key, owner = keys.get(new.key, new.key), keys.get(new.owner, new.owner)
+        key, owner = keys.get(new.key, new.key), keys.get(new.owner) or called.get(new.owner, new.owner)
         return new if key == new.key and owner == new.owner else replace(new, key=key, owner=owner)
 
-    taken = {operation.key for operation in first.operations}
-
-    def called(operation: Operation) -> Operation:
+    def renamed(operation: Operation) -> Operation:
         new = rewrite_operation(operation, leaf) if changed else operation
-        key = calls.get(new.key) or _free(new.key, taken)
-        return new if key == new.key else replace(new, key=key)
+        return new if called[new.key] == new.key else replace(new, key=called[new.key])
 
     return replace(
         second,
         declarations=tuple(declared(declaration) for declaration in second.declarations),
-        operations=tuple(called(operation) for operation in second.operations),
+        operations=tuple(renamed(operation) for operation in second.operations),
     )
 
 
@@ -115,24 +114,3 @@ def _seen(api: Api, report: Report) -> Api:
     for operation in api.operations:
         report.see("operation", operation.key, f"{operation.group}.{operation.name}".lstrip("."), operation.place)
     return api
-
-
-def _servers(first: Iterable[Server], second: Iterable[Server]) -> tuple[Server, ...]:
-    """By URL; a slash at the end makes no difference."""
-    joined = {server.url.rstrip("/"): server for server in first}
-    for server in second:
-        known = joined.setdefault(server.url.rstrip("/"), server)
-        if not known.description:
-            joined[server.url.rstrip("/")] = replace(known, description=server.description)
-    return tuple(joined.values())
-
-
-def _schemes(first: Iterable[SecurityScheme], second: Iterable[SecurityScheme]) -> Mapping[str, SecurityScheme]:
-    """Joined schemes by folded name."""
-    joined = {fold(scheme.name): scheme for scheme in first}
-    for scheme in second:
-        known = joined.setdefault(fold(scheme.name), scheme)
-        if known is not scheme:
-            kind = join_known(known.scheme, scheme.scheme).value
-            joined[fold(scheme.name)] = replace(known, scheme=kind, environment=known.environment or scheme.environment)
-    return joined

@@ -25,6 +25,7 @@ from ..ir import (
     Ref,
     Reply,
     Scalar,
+    Tag,
     Type,
     Union,
     UnionOf,
@@ -33,7 +34,10 @@ from ..ir import (
 from ..places import Place
 
 Leaf: TypeAlias = Callable[[Type, Place], Type]
-"""Gives the new type for one that holds no other; the place is that of the field, parameter, body, reply or declaration around it."""
+"""Gives the new type for one that holds no other; the place is that of the field, parameter, header, body, reply or declaration around it.
+
+The declaration that a tag stands for counts as a reference. A tag goes if that becomes anything else.
+"""
 
 _T = TypeVar("_T")
 _N = TypeVar("_N", Field, Parameter)
@@ -53,9 +57,10 @@ def rewrite_type(type: Type, place: Place, leaf: Leaf) -> Type:
         case Nullable(type=inner):
             new = rewrite_type(inner, place, leaf)
             return type if new is inner else Nullable(new)
-        case UnionOf(members=members, discriminator=discriminator):
+        case UnionOf(members=members, discriminator=discriminator, mapping=mapping):
             all_new = rewrite_types(members, place, leaf)
-            return type if all_new is members else UnionOf(all_new, discriminator)
+            new_mapping = _mapping(mapping, members, all_new, place, leaf)
+            return type if all_new is members and new_mapping is mapping else UnionOf(all_new, discriminator, new_mapping)
         case _:
             assert_never(type)
 
@@ -74,9 +79,12 @@ def rewrite_declaration(declaration: Declaration, leaf: Leaf) -> Declaration:
             if new_fields is fields and new_additional is additional:
                 return declaration
             return replace(declaration, fields=new_fields, additional=new_additional)
-        case Union(members=members, place=place):
+        case Union(members=members, mapping=mapping, place=place):
             new_members = rewrite_types(members, place, leaf)
-            return declaration if new_members is members else replace(declaration, members=new_members)
+            new_mapping = _mapping(mapping, members, new_members, place, leaf)
+            if new_members is members and new_mapping is mapping:
+                return declaration
+            return replace(declaration, members=new_members, mapping=new_mapping)
         case Alias(type=type, place=place):
             new = rewrite_type(type, place, leaf)
             return declaration if new is type else replace(declaration, type=new)
@@ -101,6 +109,19 @@ def same_or(old: tuple[_T, ...], new: tuple[_T, ...]) -> tuple[_T, ...]:
     return old if len(old) == len(new) and all(map(is_, old, new)) else new
 
 
+def _mapping(mapping: tuple[Tag, ...], old: tuple[Type, ...], new: tuple[Type, ...], place: Place, leaf: Leaf) -> tuple[Tag, ...]:
+    """The tags of members become those of the new members; ``leaf`` is asked only for others, so that it sees no reference twice."""
+    if not mapping:
+        return mapping
+    known = {member.key: changed for member, changed in zip(old, new, strict=True) if isinstance(member, Ref)}
+    tags: list[Tag] = []
+    for tag in mapping:
+        target = known.get(tag.key) or leaf(Ref(tag.key), place)
+        if isinstance(target, Ref):
+            tags.append(tag if target.key == tag.key else Tag(tag.value, target.key))
+    return same_or(mapping, tuple(tags))
+
+
 def _named(named: _N, leaf: Leaf) -> _N:
     new = rewrite_type(named.type, named.place, leaf)
     return named if new is named.type else replace(named, type=new)
@@ -112,7 +133,6 @@ def _body(body: Body, leaf: Leaf) -> Body:
 
 
 def _reply(reply: Reply, leaf: Leaf) -> Reply:
-    if reply.type is None:
-        return reply
-    new = rewrite_type(reply.type, reply.place, leaf)
-    return reply if new is reply.type else replace(reply, type=new)
+    new = reply.type if reply.type is None else rewrite_type(reply.type, reply.place, leaf)
+    headers = same_or(reply.headers, tuple(_named(header, leaf) for header in reply.headers))
+    return reply if new is reply.type and headers is reply.headers else replace(reply, type=new, headers=headers)

@@ -44,6 +44,15 @@ def _words(form: str, *words: str) -> Evidence:
     return evidence
 
 
+def _openapi(page: str) -> int:
+    """Evidence of an OpenAPI document: its version, at the left edge of YAML or anywhere in JSON; with fences or tables there, it is markdown."""
+    version = _VERSION_IN_JSON if page.lstrip()[:1] == "{" else _VERSION_IN_YAML
+    return 2 if version.search(page) and "\n```" not in page and "\n|" not in page else 0
+
+
+_VERSION_IN_JSON = re.compile(r"""["'](?:openapi|swagger)["']\s*:""")
+_VERSION_IN_YAML = re.compile(r"""^["']?(?:openapi|swagger)["']?[ \t]*:""", re.MULTILINE)
+_DOCUMENTS = (".yaml", ".yml", ".json")
 _SAMPLE = 200
 """A tree of more pages is judged by so many, evenly spread."""
 _SPEAKEASY = r"\| *(?:Field|Parameter) *\| *Type *\| *Required *\||## (?:Fields|Values|Supported Types)$|### Available Operations$"
@@ -60,6 +69,7 @@ _OWN = "|".join(
 )
 
 DIALECTS = (
+    Dialect("openapi", "openapi", "read_openapi", _openapi),
     Dialect("typewright", "markdown.own", "read_own", _words(_OWN, "|")),
     Dialect(
         "speakeasy-python",
@@ -94,9 +104,13 @@ def detect(tree: SourceTree) -> str:
     """
     if not tree.files:
         raise BadInput(Diagnostic(Severity.ERROR, "empty-source", "there is nothing to read", Place(tree.shown)))
+    if _openapi(tree.files[0].text):
+        return "openapi"  # a document comes first in its tree; the other dialects have much to look through in one so long
     sample = tree.files[:: len(tree.files) // _SAMPLE + 1]
     scores = {dialect.name: sum(dialect.evidence(file.text) for file in sample) for dialect in DIALECTS}
     best = max(scores, key=lambda name: scores[name])
+    if scores[best] == 0 and tree.shown.endswith(_DOCUMENTS):
+        return "openapi"  # whose reader says better what is wrong with a document
     if scores[best] == 0:
         raise BadInput(_unknown(tree, "no page is written in a dialect that can be read"))
     return best

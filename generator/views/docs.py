@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ..emitted import Emitted, Identifier, Segment, compose, join, ours
 from ..ir import Api, Declaration, Operation
@@ -15,18 +15,25 @@ from .docs_operations import group_name, operation_page
 from .docs_types import TypeTexts
 
 
-def pages(api: Api, names: Names) -> dict[str, Emitted]:
-    """Every page by its path below ``docs/``: the index, one page per declaration that is no inline one, one per group of operations."""
+def pages(api: Api, names: Names) -> dict[str, Callable[[], Emitted]]:
+    """By its path below ``docs/``, how each page is made: the index, one per declaration that is no inline one, one per group of operations."""
     declared = _by_module(api.declarations, names)
     grouped = _by_group(api.operations, names)
     here = _declaration_links(declared, names, ours(""))
     above = _declaration_links(declared, names, ours("../"))
-    texts = {"README.md": page(index_page(api, here.links, _operation_links(grouped, names)))}
-    for stem, declarations in declared.items():
-        texts[f"{stem}.md"] = page(declaration_page(declarations, names, here))
-    for group, operations in grouped.items():
-        texts[_group_path(group)] = page(operation_page(operations, names, above))
-    return texts
+    index: Callable[[], Emitted] = lambda: page(index_page(api, here.links, _operation_links(grouped, names)))
+
+    def about_declarations(held: Sequence[Declaration]) -> Callable[[], Emitted]:
+        return lambda: page(declaration_page(held, names, here))
+
+    def about_operations(held: Sequence[Operation]) -> Callable[[], Emitted]:
+        return lambda: page(operation_page(held, names, above))
+
+    return {
+        "README.md": index,
+        **{f"{stem}.md": about_declarations(held) for stem, held in declared.items()},
+        **{_group_path(group): about_operations(held) for group, held in grouped.items()},
+    }
 
 
 def _by_module(declarations: Sequence[Declaration], names: Names) -> dict[Segment, list[Declaration]]:

@@ -25,6 +25,18 @@ def table(header: Iterable[LiteralString], rows: Iterable[Sequence[Emitted]]) ->
     return join("\n", [_row(names), _row([ours("---")] * len(names)), *(_row(row) for row in rows)])
 
 
+def tables(header: Sequence[LiteralString], rows: Iterable[tuple[Sequence[Emitted], Emitted]]) -> list[Emitted]:
+    """A table whose rows come with what stands below them, which is empty for most: it goes on in a new one behind that."""
+    blocks: list[Emitted] = []
+    waiting: list[Sequence[Emitted]] = []
+    for row, below in rows:
+        waiting.append(row)
+        if below:
+            blocks += [table(header, waiting), below]
+            waiting = []
+    return [*blocks, table(header, waiting)] if waiting else blocks
+
+
 def section(heading: Emitted, blocks: Iterable[Emitted]) -> Emitted:
     """A heading with what stands below it; blocks that are empty are left out."""
     return join("\n\n", [heading, *(block for block in blocks if block)])

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from ..emitted import Emitted, Identifier, code_span, compose, in_cell, join, json_span, markdown_cell, markdown_text, ours
-from ..ir import UNKNOWN, Alias, Declaration, Enumeration, Record, Type, Union, Unknown
+from ..ir import UNKNOWN, Alias, Declaration, Enumeration, Record, Ref, Tag, Type, Union, Unknown
 from ..names import Names
-from ..own_dialect import MAY_COME, MEMBER, NONE, VALUE, YES, Fact, Label
+from ..own_dialect import FIELD, MAY_COME, MEMBER, NONE, TAG, TAGGED, VALUE, YES, Fact, Label
 from .docs_blocks import fact, facts, section, table
-from .docs_fields import field_notes, field_table, unstated_facts
+from .docs_fields import constraint_list, field_notes, field_table, unstated_facts
 from .docs_types import TypeTexts
 
 
@@ -52,6 +52,8 @@ def _section(marks: Emitted, declaration: Declaration, page_key: str, names: Nam
 
 def _own_facts(declaration: Declaration, links: Links) -> list[Emitted]:
     lines = _kind_facts(declaration, links)
+    if isinstance(declaration, Record | Alias) and declaration.constraints:
+        lines.append(fact(Label.CONSTRAINTS, constraint_list(declaration.constraints)))
     if declaration.deprecated:
         lines.append(fact(Label.DEPRECATED))
     return [*lines, *not_stated(_unknown_facts(declaration))]
@@ -89,28 +91,37 @@ def _unknown_facts(declaration: Declaration) -> tuple[Fact, ...]:
 def _origin(declaration: Declaration, name: Identifier, page_key: str, links: Links) -> list[Emitted]:
     lines = identity((declaration.name, name), (declaration.key, declaration.name))
     if declaration.owner != page_key:
-        lines.append(fact(Label.OWNER, _owner(declaration.owner, links)))
+        lines.append(fact(Label.OWNER, _schema(declaration.owner, links) if declaration.owner else ours(NONE)))
     return lines
 
 
-def _owner(key: str, links: Links) -> Emitted:
-    if not key:
-        return ours(NONE)
+def _schema(key: str, links: Links) -> Emitted:
     return links.links[key] if key in links.links else code_span(key)
 
 
 def _tables(declaration: Declaration, names: Names, links: Links) -> list[Emitted]:
     match declaration:
         case Record(key=key, fields=fields):
-            return [field_table(fields, links.types, lambda wire: names.attributes.get((key, wire))), *field_notes(fields)]
+            unstated = unstated_facts(fields)
+            return [field_table(FIELD, fields, links.types, unstated, lambda wire: names.attributes.get((key, wire))), *field_notes(fields)]
         case Enumeration(values=values):
             return [table(VALUE, ([in_cell(json_span(value.value.text)), markdown_cell(value.description)] for value in values))]
-        case Union(members=members):
-            return [_members(members, links)]
+        case Union(members=members, mapping=mapping):
+            return _members(members, mapping, links)
         case Alias():
             return []
     assert_never(declaration)
 
 
-def _members(members: Sequence[Type], links: Links) -> Emitted:
-    return table(MEMBER, ([links.types.cell(member)] for member in members))
+def _members(members: Sequence[Type], mapping: Sequence[Tag], links: Links) -> list[Emitted]:
+    """The members, each with its tags; those of a schema that is no member itself, but a part of one, stand apart."""
+    tags: dict[str, list[Emitted]] = {}
+    for tag in mapping:
+        tags.setdefault(tag.key, []).append(code_span(tag.value))
+    cells = [in_cell(join(", ", tags.pop(member.key, []))) if isinstance(member, Ref) else ours("") for member in members]
+    if any(cells):
+        found = table((*MEMBER, TAG), ([links.types.cell(member), cell] for member, cell in zip(members, cells, strict=True)))
+    else:
+        found = table(MEMBER, ([links.types.cell(member)] for member in members))
+    others = [[in_cell(code_span(tag.value)), in_cell(_schema(tag.key, links))] for tag in mapping if tag.key in tags]
+    return [found, table(TAGGED, others)] if others else [found]

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import LiteralString, TypeAlias
 
-from ..emitted import Emitted, code_span, compose, in_cell, join, json_span, markdown_cell, markdown_text, ours
-from ..ir import UNKNOWN, Field, Json, Location, Parameter, Unknown
-from ..own_dialect import BELOW, DEFAULT, DEPRECATED, EXAMPLES, FIELD, NOTE, PARAMETER, UNSTATED, Fact
+from ..emitted import Emitted, code_span, compose, in_cell, join, json_span, keyed_span, markdown_cell, markdown_text, ours
+from ..ir import UNKNOWN, Constraint, Field, Json, Location, Parameter, Part, Unknown
+from ..own_dialect import (
+    BELOW,
+    CONSTRAINTS,
+    DEFAULT,
+    DEPRECATED,
+    EXAMPLES,
+    EXPLODED,
+    NOT_EXPLODED,
+    NOTE,
+    PARAMETER,
+    SENT_AS,
+    STYLE,
+    UNSTATED,
+    Fact,
+)
 from .docs_blocks import section, table
 from .docs_types import TypeTexts
 
@@ -25,22 +39,40 @@ def unstated_facts(rows: Sequence[Keyed]) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts if _is_unstated([_value(row, fact) for row in rows]))
 
 
-def field_table(rows: Sequence[Keyed], types: TypeTexts, attribute_of: AttributeOf) -> Emitted:
-    """The table of some fields or parameters."""
-    unstated = frozenset(unstated_facts(rows))
-    defaults = [_default(row, unstated) for row in rows]
-    examples = [_examples(row.examples) for row in rows]
-    cells = [_cells(row, types, attribute_of, unstated) for row in rows]
-    header: list[LiteralString] = list(PARAMETER if rows and isinstance(rows[0], Parameter) else FIELD)
-    if any(defaults):
-        header.insert(-1, DEFAULT)
-        for row, cell in zip(cells, defaults, strict=True):
-            row.insert(-1, cell)
-    if any(examples):
-        header.append(EXAMPLES)
-        for row, cell in zip(cells, examples, strict=True):
-            row.append(cell)
+def field_table(
+    form: Sequence[LiteralString], rows: Sequence[Keyed], types: TypeTexts, unstated: Collection[Fact], attribute_of: AttributeOf
+) -> Emitted:
+    """The table of some fields, parameters or headers, as ``form`` tells; ``unstated`` are the facts that no mark means unknown for."""
+    cells = [_cells(row, types, attribute_of, unstated, located=form == PARAMETER) for row in rows]
+    header = list(form)
+    columns: dict[LiteralString, list[Emitted]] = {
+        DEFAULT: [_default(row, unstated) for row in rows],
+        CONSTRAINTS: [in_cell(constraint_list(row.constraints)) for row in rows],
+        SENT_AS: [sent_as(row) if isinstance(row, Parameter) else ours("") for row in rows],
+        EXAMPLES: [_examples(row.examples) for row in rows],
+    }
+    for name, column in columns.items():
+        if any(column):
+            at = len(header) if name == EXAMPLES else len(header) - 1
+            header.insert(at, name)
+            for row, cell in zip(cells, column, strict=True):
+                row.insert(at, cell)
     return table(header, cells)
+
+
+def constraint_list(constraints: Sequence[Constraint]) -> Emitted:
+    """What JSON Schema asserts besides the type, keyword by keyword."""
+    return join(", ", [keyed_span(constraint.keyword, constraint.value.text) for constraint in constraints])
+
+
+def sent_as(sent: Parameter | Part) -> Emitted:
+    """A cell on how a value is put into text: its style, whether its items stand apart, its media type."""
+    told = [compose("{} {}", code_span(sent.style), ours(STYLE))] if sent.style else []
+    if not isinstance(sent.explode, Unknown):
+        told.append(ours(EXPLODED) if sent.explode else ours(NOT_EXPLODED))
+    if sent.media_type:
+        told.append(code_span(sent.media_type))
+    return in_cell(join(", ", told))
 
 
 def field_notes(rows: Sequence[Keyed]) -> list[Emitted]:
@@ -66,11 +98,11 @@ def _value(row: Keyed, fact: Fact) -> Json | bool | None | Unknown:
             raise ValueError(f"no fact of a row: {fact}")
 
 
-def _cells(row: Keyed, types: TypeTexts, attribute_of: AttributeOf, unstated: frozenset[Fact]) -> list[Emitted]:
+def _cells(row: Keyed, types: TypeTexts, attribute_of: AttributeOf, unstated: Collection[Fact], *, located: bool) -> list[Emitted]:
     description = ours(BELOW) if _needs_blocks(row.description) else markdown_cell(row.description)
     rest = [types.cell(row.type), _presence(row, unstated), description]
     name = _name(row.name.text, attribute_of(row.name.text))
-    if isinstance(row, Parameter):
+    if located and isinstance(row, Parameter):
         return [name, Emitted(row.location) if isinstance(row.location, Location) else ours(""), *rest]
     return [name, *rest]
 
@@ -80,7 +112,7 @@ def _name(wire: str, attribute: Emitted | None) -> Emitted:
     return name if attribute is None or attribute == wire else compose("{} (`{}`)", name, attribute)
 
 
-def _presence(row: Keyed, unstated: frozenset[Fact]) -> Emitted:
+def _presence(row: Keyed, unstated: Collection[Fact]) -> Emitted:
     marks = [Emitted(row.presence)]
     for fact in (Fact.NULLABLE, Fact.READ_ONLY, Fact.WRITE_ONLY):
         value = _value(row, fact)
@@ -93,7 +125,7 @@ def _presence(row: Keyed, unstated: frozenset[Fact]) -> Emitted:
     return join(", ", marks)
 
 
-def _default(row: Keyed, unstated: frozenset[Fact]) -> Emitted:
+def _default(row: Keyed, unstated: Collection[Fact]) -> Emitted:
     if isinstance(row.default, Json):
         return in_cell(json_span(row.default.text))
     return ours(UNSTATED) if row.default is UNKNOWN and Fact.DEFAULT not in unstated else ours("")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..emitted import Emitted, code_span, compose, in_cell, join, markdown_cell, markdown_text, ours
-from ..ir import Api, Operation, SecurityScheme, Server, Unknown
+from ..ir import Api, Operation, SecurityScheme, Unknown
 from ..own_dialect import (
     OPERATION,
     OPERATIONS,
@@ -14,13 +14,14 @@ from ..own_dialect import (
     SCHEMAS,
     SCHEME,
     SECURITY,
-    SERVER,
     SERVERS,
+    TOKEN_URL,
     UNTITLED,
     Label,
 )
 from .docs_blocks import fact, section, table
 from .docs_operations import request_line
+from .docs_servers import server_tables
 
 _HEADING = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 .,'()/&+-]*[A-Za-z0-9)])?\Z")
 
@@ -35,21 +36,34 @@ _LEGEND = ours(
     "*Not stated*, or has a question mark in its row. A default is what the server takes for a missing key; it is never sent."
 )
 
+_BELOW = ours("A table of parts, of headers or of variables belongs to the row above it.")
+
 
 def index_page(api: Api, links: Mapping[str, Emitted], operation_links: Mapping[str, Emitted]) -> list[Emitted]:
     """The sections of the index. Both lists are in the order of the API, which pages alone do not tell."""
     sections = [_head(api)]
     if api.servers:
-        sections.append(section(compose("## {}", ours(SERVERS)), [table(SERVER, [_server(server) for server in api.servers])]))
+        sections.append(section(compose("## {}", ours(SERVERS)), server_tables(api.servers)))
     if api.security:
-        sections.append(section(compose("## {}", ours(SECURITY)), [table(SCHEME, [_scheme(scheme) for scheme in api.security])]))
+        sections.append(section(compose("## {}", ours(SECURITY)), [_schemes(api.security)]))
     if api.operations:
         rows = [_operation(operation, operation_links[operation.key]) for operation in api.operations]
         sections.append(section(compose("## {}", ours(OPERATIONS)), [table(OPERATION, rows)]))
     if api.declarations:
         items = join("\n", [compose("- {}", links[declaration.key]) for declaration in api.declarations])
         sections.append(section(compose("## {}", ours(SCHEMAS)), [items]))
-    return [*sections, section(compose("## {}", ours(READING)), [_LEGEND])]
+    legend = [_LEGEND, _BELOW] if _has_rows_below(api) else [_LEGEND]
+    return [*sections, section(compose("## {}", ours(READING)), legend)]
+
+
+def _has_rows_below(api: Api) -> bool:
+    """Whether some table belongs to a row of another one."""
+    servers = [*api.servers, *(server for operation in api.operations for server in operation.servers)]
+    return (
+        any(server.variables for server in servers)
+        or any(body.parts for operation in api.operations for body in operation.bodies)
+        or any(reply.headers for operation in api.operations for reply in operation.replies)
+    )
 
 
 def _head(api: Api) -> Emitted:
@@ -60,14 +74,22 @@ def _head(api: Api) -> Emitted:
     return section(compose("# {}", ours(UNTITLED)), [summary, title])
 
 
-def _server(server: Server) -> list[Emitted]:
-    return [in_cell(code_span(server.url)), markdown_cell(server.description)]
+def _schemes(schemes: Sequence[SecurityScheme]) -> Emitted:
+    rows = [
+        [
+            in_cell(code_span(scheme.name)),
+            ours("") if isinstance(scheme.scheme, Unknown) else in_cell(code_span(scheme.scheme)),
+            _code(scheme.environment),
+        ]
+        for scheme in schemes
+    ]
+    if not any(scheme.token_url for scheme in schemes):
+        return table(SCHEME, rows)
+    return table((*SCHEME, TOKEN_URL), ([*row, _code(scheme.token_url)] for row, scheme in zip(rows, schemes, strict=True)))
 
 
-def _scheme(scheme: SecurityScheme) -> list[Emitted]:
-    kind = ours("") if isinstance(scheme.scheme, Unknown) else in_cell(code_span(scheme.scheme))
-    environment = in_cell(code_span(scheme.environment)) if scheme.environment else ours("")
-    return [in_cell(code_span(scheme.name)), kind, environment]
+def _code(text: str) -> Emitted:
+    return in_cell(code_span(text)) if text else ours("")
 
 
 def _operation(operation: Operation, link: Emitted) -> list[Emitted]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ..emitted import Emitted, code_span, compose, in_cell, join, markdown_cell, markdown_line, markdown_text, ours
-from ..ir import Body, Operation, Reply, Stream, Type, Unknown
+from ..ir import Body, Operation, Parameter, Part, Reply, Stream, Type, Unknown
 from ..names import Names
-from ..own_dialect import BODY, NONE, NOT_STATED, REPLY, Label
-from .docs_blocks import fact, facts, section, table
+from ..own_dialect import ANONYMOUS, BODY, HEADER, NONE, NOT_STATED, PARAMETER, PART, REPLY, UNTIL, Fact, Label
+from .docs_blocks import fact, facts, section, table, tables
 from .docs_declarations import Links, identity, not_stated
-from .docs_fields import field_notes, field_table, unstated_facts
+from .docs_fields import field_notes, field_table, sent_as, unstated_facts
+from .docs_servers import server_tables
 
 
 def group_name(group: Sequence[Emitted]) -> Emitted:
@@ -35,17 +36,24 @@ def operation_page(operations: Sequence[Operation], names: Names, links: Links) 
 def _section(operation: Operation, group: Emitted, names: Names, links: Links) -> Emitted:
     method = names.methods[operation.key]
     lines = [*_request(operation), *_more_facts(operation), *_origin(operation, group, method)]
-    attributes = names.attributes
     # The summary has a paragraph of its own, so that no backtick or asterisk in it finds its pair in another fact.
     summary = fact(Label.SUMMARY, markdown_line(operation.summary)) if operation.summary else ours("")
     blocks = [summary, facts(lines), markdown_text(operation.description)]
+    unstated = unstated_facts(_keyed(operation))
     if operation.parameters:
-        blocks.append(field_table(operation.parameters, links.types, lambda wire: attributes.get((operation.key, wire))))
-    if operation.bodies:
-        blocks.append(table(BODY, [_body(body, links) for body in operation.bodies]))
-    if operation.replies:
-        blocks.append(table(REPLY, [_reply(reply, links) for reply in operation.replies]))
-    return section(compose("## {}", method), [*blocks, *field_notes(operation.parameters)])
+        attributes = names.attributes
+        blocks.append(
+            field_table(PARAMETER, operation.parameters, links.types, unstated, lambda wire: attributes.get((operation.key, wire)))
+        )
+    blocks += tables(BODY, ((_body(body, links), _parts(body.parts)) for body in operation.bodies))
+    blocks += tables(REPLY, ((_reply(reply, links), _headers(reply.headers, links, unstated)) for reply in operation.replies))
+    blocks += server_tables(operation.servers)
+    return section(compose("## {}", method), [*blocks, *field_notes(_keyed(operation))])
+
+
+def _keyed(operation: Operation) -> list[Parameter]:
+    """The parameters, and the headers of all replies."""
+    return [*operation.parameters, *(header for reply in operation.replies for header in reply.headers)]
 
 
 def _request(operation: Operation) -> list[Emitted]:
@@ -63,22 +71,35 @@ def _more_facts(operation: Operation) -> list[Emitted]:
     if operation.form_media_types:
         lines.append(fact(Label.FORM, join(", ", [code_span(name) for name in operation.form_media_types])))
     if not isinstance(operation.security, Unknown):
-        lines.append(fact(Label.SECURITY, join(", ", [code_span(name) for name in operation.security]) or ours(NONE)))
+        lines.append(fact(Label.SECURITY, join(", ", [_schemes(names) for names in operation.security]) or ours(NONE)))
     if operation.deprecated:
         lines.append(fact(Label.DEPRECATED))
     if not isinstance(operation.id, Unknown):
         lines.append(fact(Label.ID, code_span(operation.id)))
-    return [*lines, *not_stated(unstated_facts(operation.parameters))]
+    return [*lines, *not_stated(unstated_facts(_keyed(operation)))]
+
+
+def _schemes(names: Sequence[str]) -> Emitted:
+    """One way to be let in: every scheme that it takes."""
+    return join(" + ", [code_span(name) for name in names]) or ours(ANONYMOUS)
 
 
 def _origin(operation: Operation, group: Emitted, method: Emitted) -> list[Emitted]:
     lines = [] if operation.group == group else [fact(Label.GROUP, code_span(operation.group))]
-    return [*lines, *identity((operation.name, method), (operation.key, f"{operation.group}.{operation.name}"))]
+    return [*lines, *identity((operation.name, method), (operation.key, f"{operation.group}.{operation.name}".lstrip(".")))]
 
 
 def _body(body: Body, links: Links) -> list[Emitted]:
     presence = ours("") if isinstance(body.required, Unknown) else ours("required") if body.required else ours("optional")
     return [_known(body.media_type), links.types.cell(body.type), presence, markdown_cell(body.description)]
+
+
+def _parts(parts: Sequence[Part]) -> Emitted:
+    return table(PART, ([in_cell(code_span(part.name)), sent_as(part)] for part in parts)) if parts else ours("")
+
+
+def _headers(headers: Sequence[Parameter], links: Links, unstated: Collection[Fact]) -> Emitted:
+    return field_table(HEADER, headers, links.types, unstated, lambda _: None) if headers else ours("")
 
 
 def _reply(reply: Reply, links: Links) -> list[Emitted]:
@@ -87,6 +108,8 @@ def _reply(reply: Reply, links: Links) -> list[Emitted]:
         kinds.append(Emitted(reply.stream))
     if not isinstance(reply.media_type, Unknown):
         kinds.append(_known(reply.media_type))
+    if reply.sentinel:
+        kinds.append(compose("{} {}", ours(UNTIL), in_cell(code_span(reply.sentinel))))
     return [_known(reply.status), join(", ", kinds), _type(reply.type, links), markdown_cell(reply.description)]
 
 

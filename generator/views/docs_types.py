@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from ..emitted import Emitted, compose, in_cell, join, ours
-from ..ir import Anything, Json, ListOf, MapOf, Nullable, OneOfValues, Opaque, Ref, Scalar, Type, UnionOf
+from ..ir import Anything, Json, ListOf, MapOf, Nullable, OneOfValues, Opaque, Ref, Scalar, Tag, Type, UnionOf
 from ..markdown import is_visible, quote
 from ..own_dialect import NUMERAL, kind_of_values
 
@@ -48,8 +48,8 @@ class TypeTexts:
                 return self.links[key] if key in self.links else compose("reference[{}]", _quoted(key))
             case OneOfValues(values, open_):
                 return _values(values, open_)
-            case UnionOf(members, discriminator):
-                return self._union(members, discriminator)
+            case UnionOf(members, discriminator, mapping):
+                return self._tagged(members, discriminator, mapping) if discriminator else self._union(members)
             case Nullable(Nullable() as inner):
                 return compose("nullable[{}]", self._text(inner))
             case Nullable(inner):
@@ -58,10 +58,16 @@ class TypeTexts:
                 return compose("unresolved[{}]", _quoted(name))
         assert_never(type_)
 
-    def _union(self, members: tuple[Type, ...], discriminator: str) -> Emitted:
+    def _tagged(self, members: tuple[Type, ...], discriminator: str, mapping: tuple[Tag, ...]) -> Emitted:
+        texts: list[Emitted] = []
+        for member in members:
+            tags = [_quoted(tag.value) for tag in mapping if isinstance(member, Ref) and tag.key == member.key]
+            text = self._text(member)
+            texts.append(compose("tag[{}]", join(", ", [*tags, text])) if tags else text)
+        return compose("tagged[{}]", join(", ", [_quoted(discriminator), *texts]))
+
+    def _union(self, members: tuple[Type, ...]) -> Emitted:
         texts = [self._text(member) for member in members]
-        if discriminator:
-            return compose("tagged[{}]", join(", ", [_quoted(discriminator), *texts]))
         if not members:
             return ours("union")
         return join(" | ", texts) if _pipes_suffice(members) else compose("union[{}]", join(", ", texts))

@@ -91,7 +91,7 @@ def field_code(field: Field, record: Record, module: Module, prefix: Emitted) ->
         store=compose("{} = item", target),
         whole=compose("{} = int(item)", target) if isinstance(field.type, Scalar) and field.type.kind is Kind.INTEGER else ours(""),
         noted=unless_in(8, "item", values) if values else values,
-        note=_note(values, key),
+        note=_note(values, key) if values else values,
         read=bound(nested, f"{target} = ", *arguments(reader, "item", f"({key}, at)"), local=f"read_{attribute}") if reader else ours(""),
         clear=ours("") if required else compose("{} = {}", target, cleared),
         keep=parenthesised(12 if shape == "read" else 8, f"model.extra[{key}] = ", "item"),

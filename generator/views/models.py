@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
@@ -9,12 +10,14 @@ from ..emitted import Emitted, Segment, compose, json_literal, ours
 from ..ir import Alias, Anything, Declaration, Enumeration, Field, Json, OneOfValues, Presence, Record, Type, Union, Unknown
 from ..layout import WIDTH, Atom, Either, Node, Subscript, annotated, assigned, call, flat
 from .annotations import annotation, either, enumeration_alias, holds_null, is_open, union_alias
+from .constraints import constraint_text
 from .imports import Imports
 from .prose import docstring
 from .scope import Scope
 
 _NONE, _UNSET_TYPE = Atom(ours("None")), Atom(ours("Unset"))
 _BODY = 4
+_SAYS_DEPRECATED = re.compile(r"\W*deprecated(?:[:.,;]|\s(?:in|since|as|and)\b|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,9 @@ def _class(record: Record, scope: Scope, imports: Imports, module: Segment) -> C
     fields = [_field(field, record.key, scope, imports, module) for field in record.fields]
     if (value := typed_additional(record)) is not None:
         fields.append(FieldView(_additional(value, record, scope, imports, module), docstring("Every other key and its value.", _BODY)))
-    text = record.description or scope.uses.get(record.key) or "Not described by its source."
+    text = _marked(record.description or scope.uses.get(record.key) or "Not described by its source.", deprecated=record.deprecated)
     header = call(0, f"class {scope.class_of(record.key)}", ("Base",), ":")
-    return ClassView(header, docstring(_marked(text, deprecated=record.deprecated), _BODY), tuple(fields))
+    return ClassView(header, docstring(_paragraphs(text, constraint_text(record.constraints)), _BODY), tuple(fields))
 
 
 def _additional(value: Type, record: Record, scope: Scope, imports: Imports, module: Segment) -> Emitted:
@@ -148,18 +151,25 @@ def const_default(field: Field) -> Emitted | None:
 
 def _described(field: Field) -> str:
     text = _marked(field.description, deprecated=field.deprecated)
-    remarks: list[str] = []
+    remarks = [told] if (told := constraint_text(field.constraints)) else []
     if isinstance(field.default, Json) and field.default.text != "null":
         remarks.append(f"The server's default is ``{field.default.text}``.")
     if field.read_only is True:
         remarks.append("Set by the server only.")
     if field.write_only is True:
         remarks.append("Never in a reply.")
-    return "\n\n".join(part for part in (text, " ".join(remarks)) if part)
+    return _paragraphs(text, " ".join(remarks))
+
+
+def _paragraphs(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)
 
 
 def _marked(text: str, *, deprecated: bool) -> str:
-    return (f"Deprecated. {text}" if text else "Deprecated.") if deprecated else text
+    """The text of something deprecated says so; many a text does of its own accord, as in ``Deprecated: use other``."""
+    if not deprecated or _SAYS_DEPRECATED.match(text):
+        return text
+    return f"Deprecated. {text}" if text else "Deprecated."
 
 
 def _alias(declaration: Declaration, scope: Scope, imports: Imports, module: Segment) -> AliasView:
@@ -181,14 +191,17 @@ def _alias(declaration: Declaration, scope: Scope, imports: Imports, module: Seg
             assert_never(declaration)
     text = _alias_text(declaration)
     statement = assigned(scope.class_of(declaration.key), ours("TypeAlias"), node)
-    return AliasView(
-        statement, docstring(_marked(text, deprecated=declaration.deprecated), 0) if text or declaration.deprecated else ours("")
-    )
+    return AliasView(statement, docstring(text, 0) if text else ours(""))
 
 
 def _alias_text(declaration: Declaration) -> str:
-    """The description; of an enumeration also those of its values."""
-    if not isinstance(declaration, Enumeration):
-        return declaration.description
-    items = [f"- ``{value.value.text}``: {value.description}" for value in declaration.values if value.description]
-    return "\n\n".join(part for part in (declaration.description, "\n".join(items)) if part)
+    """The description; of an enumeration also those of its values, of an alias also its constraints."""
+    text = _marked(declaration.description, deprecated=declaration.deprecated)
+    match declaration:
+        case Enumeration(values=values):
+            items = [f"- ``{value.value.text}``: {value.description}" for value in values if value.description]
+            return _paragraphs(text, "\n".join(items))
+        case Alias(constraints=constraints):
+            return _paragraphs(text, constraint_text(constraints))
+        case _:
+            return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from textwrap import dedent
 
 from ..emitted import Emitted, docstring_text, visible
@@ -12,6 +13,7 @@ _OPENS_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
 _QUOTES = 3
 
 
+@lru_cache(maxsize=16_384)  # half of a large document's descriptions stand in it twice or more
 def docstring(text: str, indent: int) -> Emitted:
     """A triple-quoted string for a body indented by ``indent``: on one line if it fits, else wrapped with the quotes on their own line.
 

@@ -29,6 +29,8 @@ def _in_operation(operation: Operation, names: Names) -> Iterator[tuple[str, str
         if reply.type is not None:
             role = "An error" if reply.error else "A reply"
             yield from ((key, f"{role} of ``{call}``.") for key in _refs(reply.type))
+        for header in reply.headers:
+            yield from ((key, f"The header ``{header.name.text}`` in a reply of ``{call}``.") for key in _refs(header.type))
     for parameter in operation.parameters:
         yield from ((key, f"The parameter ``{parameter.name.text}`` of ``{call}``.") for key in _refs(parameter.type))
 

@@ -23,7 +23,7 @@ _ROUNDS = 4
 
 
 def lines(_: Workspace) -> Iterator[Line]:
-    """Pages of one provider, rows of one page, and pages: everything but the disk, seconds of the processor, on one core."""
+    """Pages of one provider, rows of one page, pages, and schemas: everything but the disk, seconds of the processor, on one core."""
     cores = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(cores)})
     gc.collect()
@@ -34,6 +34,7 @@ def lines(_: Workspace) -> Iterator[Line]:
         yield from _doublings(
             "{} pages of five rows / half of them", _SIZES, lambda size: _tree([_page(f"Model{n}", 5) for n in range(size)])
         )
+        yield from _doublings("{} schemas of an OpenAPI document / half of them", _SIZES, _document)
     finally:
         gc.unfreeze()
         os.sched_setaffinity(0, cores)
@@ -76,3 +77,28 @@ def _page(title: str, rows: int) -> SourceFile:
     table = "".join(f"| `field_{n}` | {_TYPES[n % 5]} | :heavy_check_mark: | What it says, number {n}. |\n" for n in range(rows))
     head = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n"
     return SourceFile(path, path, f"# {title}\n\n\n## Fields\n\n{head}{table}")
+
+
+_SCHEMA = """    Model{n}:
+      type: object
+      description: What it says, number {n}.
+      required: [text, next]
+      properties:
+        text: {{type: string, maxLength: 10}}
+        count: {{type: integer, nullable: true, default: 1}}
+        kind: {{type: string, enum: [a, b, c]}}
+        next: {{$ref: '#/components/schemas/Model{before}'}}
+        inline:
+          type: array
+          items:
+            type: object
+            properties:
+              value: {{oneOf: [{{type: string}}, {{$ref: '#/components/schemas/Model0'}}]}}
+"""
+
+
+def _document(schemas: int) -> SourceTree:
+    """An OpenAPI document of schemas, each of which refers to another one."""
+    text = "openapi: 3.0.3\ninfo: {title: Grown, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+    text += "".join(_SCHEMA.format(n=n, before=n // 2) for n in range(schemas))
+    return SourceTree("grown.yaml", (SourceFile("grown.yaml", "grown.yaml", text),), "openapi")

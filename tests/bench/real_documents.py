@@ -12,5 +12,14 @@ MISSING = "TYPEWRIGHT_SHARED names no folder of real documents, and ../shared is
 
 def mistral() -> Path | None:
     """The tree with Mistral's 1,093 pages below ``docs``."""
-    tree = Path(os.environ.get("TYPEWRIGHT_SHARED") or REPOSITORY.parent / "shared") / "corpus" / "mistral-speakeasy-python"
-    return tree.resolve() if tree.is_dir() else None
+    return _found("corpus/mistral-speakeasy-python")
+
+
+def openai() -> Path | None:
+    """OpenAI's whole OpenAPI document: 2.97 MB of YAML, 1,422 schemas."""
+    return _found("openapi/openai-openapi-head.yaml")
+
+
+def _found(path: str) -> Path | None:
+    place = Path(os.environ.get("TYPEWRIGHT_SHARED") or REPOSITORY.parent / "shared") / path
+    return place.resolve() if place.exists() else None

@@ -50,10 +50,11 @@ def processor_of_children() -> float:
 
 
 def environment(workspace: Path) -> Mapping[str, str]:
-    """For child processes: packages of the workspace are found, and byte code is cached there and nowhere else."""
+    """For child processes: packages of the workspace are found, and byte code and records of runs are kept there and nowhere else."""
     inherited = {key: value for key, value in os.environ.items() if key not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH")}
     paths = os.pathsep.join(map(os.fspath, (workspace, REPOSITORY)))
-    return {**inherited, "PYTHONPATH": paths, "PYTHONPYCACHEPREFIX": os.fspath(workspace / "byte-code")}
+    caches = {"PYTHONPYCACHEPREFIX": os.fspath(workspace / "byte-code"), "XDG_CACHE_HOME": os.fspath(workspace / "caches")}
+    return {**inherited, **caches, "PYTHONPATH": paths}
 
 
 def run(workspace: Path, arguments: Sequence[str | Path]) -> str:

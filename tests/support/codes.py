@@ -10,7 +10,17 @@ from pathlib import Path
 GENERATOR = Path(__file__).resolve().parent.parent.parent / "generator"
 
 # Which argument of a call is a code, if it is a constant.
-_ARGUMENTS = {"Diagnostic": 1, "report": 0, "report_cell": 0, "bad": 0, "error": 0, "_report_section": 2, "count": 0}
+_ARGUMENTS = {
+    "Diagnostic": 1,
+    "report": 0,
+    "report_cell": 0,
+    "bad": 0,
+    "error": 0,
+    "_report_section": 2,
+    "count": 0,
+    "Unreadable": 0,
+    "Refusal": 0,
+}
 _NAMES = frozenset({"code", "CODE"})
 _PASSED_ON = frozenset({"code", "CODE", "policy"})
 _CODE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

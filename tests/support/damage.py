@@ -12,10 +12,10 @@ _STRANGE = st.sampled_from([None, True, 0, -1, 1.5, 1e308, 2**70, float("inf"), 
 Container = dict[str, object] | list[object]
 
 
-def damaged(value: Any, draw: Callable[[st.SearchStrategy[Any]], Any]) -> Any:
-    """A copy with one to three changes; the root keeps its type if it is an object."""
+def damaged(value: Any, draw: Callable[[st.SearchStrategy[Any]], Any], most: int = 3) -> Any:
+    """A copy with so many changes at most, and one at least; the root keeps its type if it is an object."""
     value = copy.deepcopy(value)
-    for _ in range(draw(st.integers(1, 3))):
+    for _ in range(draw(st.integers(1, most))):
         containers = list(_containers(value))
         if not containers:
             return copy.deepcopy(draw(_STRANGE))

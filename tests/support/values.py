@@ -130,11 +130,21 @@ class Maker:
                 return json.loads(self.one(values).value.text) if values else self.draw(_TEXT)
             case Union(members=members):
                 self.doubtful = self.doubtful or key in self.api.ambiguous
-                return self.value(self.member(members, depth), depth - 1)
+                member = self.member(members, depth)
+                return self.tagged(declaration, member, self.value(member, depth - 1))
             case Alias(type=type, nullable=nullable):
                 return None if nullable is True and self.chance() else self.value(type, depth - 1)
             case _:
                 assert_never(declaration)
+
+    def tagged(self, union: Union, member: Type, value: Any) -> Any:
+        """A value of a member, with the tag that stands for it, unless it has that already."""
+        tags = [tag.value for tag in union.mapping if member == Ref(tag.key)]
+        record = self.api.declarations[member.key] if isinstance(member, Ref) else None
+        if not tags or not isinstance(record, Record):
+            return value
+        constant = any(field.name.text == union.discriminator and isinstance(field.type, OneOfValues) for field in record.fields)
+        return value if constant else {**value, union.discriminator: self.one(tags)}
 
     def record(self, fields: Sequence[Field], additional: Type | None | Unknown, depth: int) -> dict[str, Any]:
         made: dict[str, Any] = {}

@@ -28,6 +28,8 @@ class CreateChatCompletionRequest(Base):
     """Pushes down tokens in proportion to how often the text already contains them,
     which curbs verbatim repetition. The range is -2.0 to 2.0; below zero repetition is
     encouraged
+
+    From -2 to 2.
     """
 
     function_call: Any = None
@@ -46,6 +48,8 @@ class CreateChatCompletionRequest(Base):
     Keys are token ids of the model's tokenizer, values are biases from -100 to 100 that
     are added to the logits right before sampling. Around 1 in either direction is a
     gentle nudge, whereas the two extremes forbid a token or leave no other choice.
+
+    Each value: from -100 to 100.
     """
 
     max_completion_tokens: int | None | Unset = UNSET
@@ -76,6 +80,8 @@ class CreateChatCompletionRequest(Base):
     presence_penalty: float | None | Unset = UNSET
     """Pushes down every token that occurred at least once, no matter how often, which
     invites new topics. Takes values from -2.0 to 2.0
+
+    From -2 to 2.
     """
 
     response_format: ResponseFormat | None | Unset = UNSET
@@ -96,7 +102,10 @@ class CreateChatCompletionRequest(Base):
     """
 
     stop: list[str] | None | Unset = UNSET
-    """At most 4 strings that end the answer as soon as one of them would be written"""
+    """At most 4 strings that end the answer as soon as one of them would be written
+
+    At most 4 items. The server's default is ``[]``.
+    """
 
     stream: bool | None | Unset = UNSET
     """Stays false here: this kind of request returns the whole answer at once.
@@ -110,6 +119,8 @@ class CreateChatCompletionRequest(Base):
     temperature: float | None | Unset = UNSET
     """Randomness of sampling from 0 (nearly deterministic) to 2 (erratic); change this
     or `top_p`, not both
+
+    From 0 to 2.
     """
 
     tool_choice: ToolChoice | None | Unset = UNSET
@@ -122,6 +133,8 @@ class CreateChatCompletionRequest(Base):
     """How many of the likeliest tokens, 0 to 20, to report per position along with
     their log probabilities. It takes effect only on a request with log probabilities
     enabled.
+
+    From 0 to 20.
     """
 
     top_p: float | None | Unset = UNSET

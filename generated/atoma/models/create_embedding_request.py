@@ -17,7 +17,10 @@ class CreateEmbeddingRequest(Base):
     """Texts to embed and the model that does it"""
 
     dimensions: int | None | Unset = UNSET
-    """Length to shorten the vectors to; works with models trained for it."""
+    """Length to shorten the vectors to; works with models trained for it.
+
+    At least 0.
+    """
 
     encoding_format: Literal["float", "base64"] | str | None | Unset = UNSET
     """How vectors are written: "float" for plain numbers, "base64" for packed ones.

@@ -16,7 +16,10 @@ class EmbeddingObject(Base):
     """Components of the vector; their count depends on the model and on `dimensions`"""
 
     index: int
-    """Which input the vector belongs to, counted from zero"""
+    """Which input the vector belongs to, counted from zero
+
+    At least 0.
+    """
 
     object: Literal["embedding"] = "embedding"
     """Type tag, always "embedding" in this list"""

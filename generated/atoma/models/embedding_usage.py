@@ -12,7 +12,13 @@ class EmbeddingUsage(Base):
     """What the embeddings call cost in tokens"""
 
     prompt_tokens: int
-    """Tokens of all inputs together"""
+    """Tokens of all inputs together
+
+    At least 0.
+    """
 
     total_tokens: int
-    """Billed tokens; equal to the inputs, as nothing is generated"""
+    """Billed tokens; equal to the inputs, as nothing is generated
+
+    At least 0.
+    """

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MessageContentPart1(Base):
-    """A variant of ``MessageContentPartUnion``."""
+    """A run of text."""
 
     text: str
     """The words themselves."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class MessageContentPart2(Base):
-    """A variant of ``MessageContentPartUnion``."""
+    """An image."""
 
     image_url: MessageContentPartImageURL
     """Where an image is found and how closely to look at it.

@@ -9,10 +9,16 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PromptTokensDetails(Base):
-    """The value of ``CompletionUsage.prompt_tokens_details``."""
+    """The prompt count by kind."""
 
     audio_tokens: int
-    """Share of the prompt that was audio"""
+    """Share of the prompt that was audio
+
+    At least 0.
+    """
 
     cached_tokens: int
-    """Share of the prompt that came from the cache, usually at a lower price"""
+    """Share of the prompt that came from the cache, usually at a lower price
+
+    At least 0.
+    """

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class StopReason2(Base):
-    """A variant of ``StopReasonUnion``."""
+    """A stop sequence, by its text."""
 
     string: str
     """The stop sequence that was met."""

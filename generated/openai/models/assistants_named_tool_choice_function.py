@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class AssistantsNamedToolChoiceFunction(Base):
-    """The value of ``ChatCompletionNamedToolChoice.function``."""
+    """Names the function to force."""
 
     name: str
     """Name of a function declared in `tools`."""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionFunctionCallOption(Base):
-    """A variant of ``CreateChatCompletionRequestFunctionCall``."""
+    """Forces one of `functions`."""
 
     name: str
     """Function that the model has to call; it must be one of `functions`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionMessageToolCall(Base):
-    """An element of ``ChatCompletionRequestAssistantMessage.tool_calls``."""
+    """A call that the model wants made."""
 
     id: str
     """Identifier of the call. Send it back as `tool_call_id` in the message with the

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionMessageToolCallChunk(Base):
-    """An element of ``ChatCompletionStreamResponseDelta.tool_calls``."""
+    """A piece of a call that the model wants made."""
 
     index: int
     """Position of the call among those of the turn. Pieces with the same index belong

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionMessageToolCallChunkFunction(Base):
-    """The value of ``ChatCompletionMessageToolCallChunk.function``."""
+    """A piece of a function to run, with its arguments."""
 
     name: str | None = None
     """Name of the function, sent with the first piece only."""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionMessageToolCallFunction(Base):
-    """The value of ``ChatCompletionMessageToolCall.function``."""
+    """A function to run, with its arguments."""
 
     name: str
     """Which of the declared functions to run."""

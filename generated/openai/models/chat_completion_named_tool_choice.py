@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionNamedToolChoice(Base):
-    """A variant of ``ChatCompletionToolChoiceOption``."""
+    """Forces one tool."""
 
     type: Literal["function"] = "function"
     """Kind of the tool to force; `function` is the only one there is."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestAssistantMessage(Base):
-    """A variant of ``ChatCompletionRequestMessage``."""
+    """An earlier turn of the model, or one put into its mouth as an example."""
 
     content: ChatCompletionRequestAssistantMessageContent | None | Unset = UNSET
     """What the model answered. May be missing or null only where `tool_calls` or

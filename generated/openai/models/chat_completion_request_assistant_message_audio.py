@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestAssistantMessageAudio(Base):
-    """The value of ``ChatCompletionRequestAssistantMessage.audio``."""
+    """Points at an earlier spoken reply."""
 
     id: str
     """Value of `audio.id` in the reply referred to. It is usable until that reply's

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestAssistantMessageFunctionCall(Base):
-    """The value of ``ChatCompletionRequestAssistantMessage.function_call``."""
+    """Deprecated: use `tool_calls`. A function call that the model made."""
 
     arguments: str
     """JSON text of the arguments, as the model wrote it then. Nothing vouches for its

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestDeveloperMessage(Base):
-    """A variant of ``ChatCompletionRequestMessage``."""
+    """Standing instructions that outrank what the user says."""
 
     content: ChatCompletionRequestDeveloperMessageContent
     """The instructions, as one text or as text parts."""

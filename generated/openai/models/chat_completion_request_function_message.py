@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestFunctionMessage(Base):
-    """A variant of ``ChatCompletionRequestMessage``."""
+    """Deprecated: use a `tool` message. The outcome of a function call."""
 
     role: Literal["function"] = "function"
     """Always `function`: the outcome of a call made by `function_call`. Deprecated

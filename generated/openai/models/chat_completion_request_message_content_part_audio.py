@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartAudio(Base):
-    """A variant of ``ChatCompletionRequestUserMessageContentPart``."""
+    """A recording within a message."""
 
     type: Literal["input_audio"] = "input_audio"
     """Always `input_audio`."""

@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartAudioInputAudio(Base):
-    """The value of ``ChatCompletionRequestMessageContentPartAudio.input_audio``."""
+    """A recording and its encoding."""
 
     data: str
     """The recording, encoded in base64."""

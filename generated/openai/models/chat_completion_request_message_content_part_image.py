@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartImage(Base):
-    """A variant of ``ChatCompletionRequestUserMessageContentPart``."""
+    """An image within a message."""
 
     type: Literal["image_url"] = "image_url"
     """Always `image_url`."""

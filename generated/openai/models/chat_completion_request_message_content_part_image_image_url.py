@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartImageImageUrl(Base):
-    """The value of ``ChatCompletionRequestMessageContentPartImage.image_url``."""
+    """Where an image is and how closely to look at it."""
 
     url: str
     """Address of the image, or the image itself as a base64 `data:` URL."""

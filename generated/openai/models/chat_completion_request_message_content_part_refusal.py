@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartRefusal(Base):
-    """A variant of ``ChatCompletionRequestAssistantMessageContentPart``."""
+    """A refusal within an assistant message."""
 
     type: Literal["refusal"] = "refusal"
     """Always `refusal`."""

@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestMessageContentPartText(Base):
-    """A variant of ``ChatCompletionRequestAssistantMessageContentPart``."""
+    """A text within a message."""
 
     type: Literal["text"] = "text"
     """Always `text`."""

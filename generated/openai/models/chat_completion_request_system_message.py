@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestSystemMessage(Base):
-    """A variant of ``ChatCompletionRequestMessage``."""
+    """Standing instructions for the whole conversation."""
 
     content: ChatCompletionRequestSystemMessageContent
     """The instructions, as one text or as text parts."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestToolMessage(Base):
-    """A variant of ``ChatCompletionRequestMessage``."""
+    """The outcome of a tool call."""
 
     role: Literal["tool"] = "tool"
     """Always `tool`: the outcome of a tool call."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionRequestUserMessage(Base):
-    """A variant of ``ChatCompletionRequestMessage``."""
+    """What the person, or program, to be answered says."""
 
     content: ChatCompletionRequestUserMessageContent
     """What the user says: a text, or parts in which text, images and recordings may be

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionResponseMessage(Base):
-    """The value of ``CreateChatCompletionResponseChoicesInner.message``."""
+    """A turn that the model wrote."""
 
     content: str | None
     """Text of the reply; null if the turn consists of tool calls, a refusal or audio

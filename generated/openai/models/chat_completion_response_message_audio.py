@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionResponseMessageAudio(Base):
-    """The value of ``ChatCompletionResponseMessage.audio``."""
+    """A spoken reply."""
 
     id: str
     """Identifier of the audio, by which a later assistant message can refer to it."""

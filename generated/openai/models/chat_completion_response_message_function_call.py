@@ -9,7 +9,9 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionResponseMessageFunctionCall(Base):
-    """The value of ``ChatCompletionResponseMessage.function_call``."""
+    """Deprecated: superseded by `tool_calls`. The one function the model wants
+    called.
+    """
 
     arguments: str
     """Arguments as JSON text. The model may write text that does not parse or invent

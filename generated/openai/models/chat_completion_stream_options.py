@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionStreamOptions(Base):
-    """The value of ``CreateChatCompletionRequest.stream_options``."""
+    """Extras for a streamed reply."""
 
     include_usage: bool | None = None
     """Adds one last chunk ahead of `data: [DONE]` that holds the token counts of the

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionStreamResponseDelta(Base):
-    """The value of ``CreateChatCompletionStreamResponseChoicesInner.delta``."""
+    """A piece of a message."""
 
     content: str | None | Unset = UNSET
     """Next piece of the text."""

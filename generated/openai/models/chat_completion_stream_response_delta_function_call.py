@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionStreamResponseDeltaFunctionCall(Base):
-    """The value of ``ChatCompletionStreamResponseDelta.function_call``."""
+    """Deprecated: superseded by `tool_calls`. A piece of a function call."""
 
     arguments: str | None = None
     """Next piece of the arguments, which are JSON text only once all pieces are

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionTokenLogprob(Base):
-    """An element of ``CreateChatCompletionResponseChoicesInnerLogprobs.content``."""
+    """A token of the reply with its log probability."""
 
     token: str
     """The token as text."""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionTokenLogprobTopLogprobsInner(Base):
-    """An element of ``ChatCompletionTokenLogprob.top_logprobs``."""
+    """A token that might have stood here, with its log probability."""
 
     token: str
     """The alternative token as text."""

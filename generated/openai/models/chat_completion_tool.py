@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ChatCompletionTool(Base):
-    """An element of ``CreateChatCompletionRequest.tools``."""
+    """A tool that the model may ask to have called."""
 
     type: Literal["function"] = "function"
     """Kind of tool; `function` is the only one there is."""

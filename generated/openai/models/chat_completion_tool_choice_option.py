@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from .chat_completion_named_tool_choice import ChatCompletionNamedToolChoice
 
 ChatCompletionToolChoiceOption: TypeAlias = Union[
-    Literal["none", "auto", "required"] | str,
     "ChatCompletionNamedToolChoice",
+    Literal["none", "auto", "required"] | str,
     "Unknown",
 ]
 """How tools are chosen. `"none"` allows no call at all, `"auto"` lets the model choose

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CompletionUsage(Base):
-    """The value of ``CreateChatCompletionResponse.usage``."""
+    """Token counts of a chat request."""
 
     completion_tokens: int
     """Tokens generated, hidden reasoning included."""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CompletionUsageCompletionTokensDetails(Base):
-    """The value of ``CompletionUsage.completion_tokens_details``."""
+    """Breakdown of generated tokens."""
 
     accepted_prediction_tokens: int | None = None
     """Tokens of the `prediction` that did turn up in the reply."""

@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CompletionUsagePromptTokensDetails(Base):
-    """The value of ``CompletionUsage.prompt_tokens_details``."""
+    """Breakdown of the tokens of a prompt."""
 
     audio_tokens: int | None = None
     """Tokens of the prompt that are audio."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionRequest(Base):
-    """The body of ``chat.create``."""
+    """A conversation, the model that continues it, and how it should do so."""
 
     messages: list[ChatCompletionRequestMessage]
     """The conversation so far, oldest entry first; at least one entry is needed. Which
@@ -36,6 +36,8 @@ class CreateChatCompletionRequest(Base):
     [text](/docs/guides/text-generation) is always accepted,
     [images](/docs/guides/vision) and [audio](/docs/guides/audio) only by models made
     for them.
+
+    At least 1 item.
     """
 
     model: CreateChatCompletionRequestModel
@@ -68,13 +70,15 @@ class CreateChatCompletionRequest(Base):
     """Penalty, from -2.0 to 2.0, that grows with every earlier occurrence of a token in
     the text. Positive values make verbatim repetition rarer, negative ones invite it.
 
-    The server's default is ``0``.
+    From -2 to 2. The server's default is ``0``.
     """
 
     logit_bias: dict[str, int] | None | Unset = UNSET
     """Nudges single tokens: maps a token id, written as a string, to a bias from -100
     to 100 that is added to its logit ahead of sampling. Biases between -1 and 1 shift
     the odds a little; the two extremes practically forbid or force the token.
+
+    Each value: from -100 to 100.
     """
 
     logprobs: bool | None | Unset = UNSET
@@ -87,6 +91,8 @@ class CreateChatCompletionRequest(Base):
     top_logprobs: int | None | Unset = UNSET
     """How many alternatives, 0 to 20, to report at each token position beside the token
     chosen. Has no meaning unless `logprobs` is true.
+
+    From 0 to 20.
     """
 
     max_tokens: int | None | Unset = UNSET
@@ -105,7 +111,7 @@ class CreateChatCompletionRequest(Base):
     """Number of alternative replies to generate, 1 to 128. The tokens of all of them
     are billed, so leave it at `1` unless the alternatives are really compared.
 
-    The server's default is ``1``.
+    From 1 to 128. The server's default is ``1``.
     """
 
     modalities: list[Literal["text", "audio"] | str] | None | Unset = UNSET
@@ -128,7 +134,7 @@ class CreateChatCompletionRequest(Base):
     """Flat penalty, from -2.0 to 2.0, for any token that has occurred at all, however
     often. Positive values steer the model to new subjects.
 
-    The server's default is ``0``.
+    From -2 to 2. The server's default is ``0``.
     """
 
     response_format: CreateChatCompletionRequestResponseFormat | None = None
@@ -140,6 +146,8 @@ class CreateChatCompletionRequest(Base):
     """Beta. Repeating a request with the same seed and the same parameters should give
     the same reply, though this is not guaranteed. A changed `system_fingerprint` in the
     reply tells that the backend is no longer the same.
+
+    From -9223372036854775808 to 9223372036854775807.
     """
 
     service_tier: Literal["auto", "default"] | str | None | Unset = UNSET
@@ -172,7 +180,7 @@ class CreateChatCompletionRequest(Base):
     """Sampling temperature between 0 and 2. Around 0.2 the wording is focused and
     nearly repeatable, around 0.8 it varies; change either this or `top_p`, not both.
 
-    The server's default is ``1``.
+    From 0 to 2. The server's default is ``1``.
     """
 
     top_p: float | None | Unset = UNSET
@@ -180,12 +188,14 @@ class CreateChatCompletionRequest(Base):
     probability, 0 to 1, stay in the draw. At 0.1 that is the top tenth of the
     probability mass; an alternative to `temperature`.
 
-    The server's default is ``1``.
+    From 0 to 1. The server's default is ``1``.
     """
 
     tools: list[ChatCompletionTool] | None = None
     """Functions the model may ask to have called, 128 at most. No other kind of tool
     exists here yet.
+
+    At most 128 items.
     """
 
     tool_choice: ChatCompletionToolChoiceOption | None = None
@@ -214,4 +224,6 @@ class CreateChatCompletionRequest(Base):
     functions: list[ChatCompletionFunctions] | None = None
     """Deprecated: use `tools`. Between 1 and 128 functions for which the model may
     produce arguments.
+
+    From 1 to 128 items.
     """

@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionRequestAudio(Base):
-    """The value of ``CreateChatCompletionRequest.audio``."""
+    """How a spoken reply should sound."""
 
     voice: (
         Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]

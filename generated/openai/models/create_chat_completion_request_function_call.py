@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .chat_completion_function_call_option import ChatCompletionFunctionCallOption
 
 CreateChatCompletionRequestFunctionCall: TypeAlias = Union[
-    Literal["none", "auto"] | str, "ChatCompletionFunctionCallOption", "Unknown"
+    "ChatCompletionFunctionCallOption", Literal["none", "auto"] | str, "Unknown"
 ]
 """Deprecated: `tool_choice` has taken its place. `"none"` keeps the model from calling
 a function and `"auto"` leaves the choice to it, which is also what happens when

@@ -46,3 +46,4 @@ CreateChatCompletionRequestModel: TypeAlias = (
     ]
     | str
 )
+"""A model for chat completions. Names beyond the known ones are accepted too."""

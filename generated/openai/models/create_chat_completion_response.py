@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionResponse(Base):
-    """A reply of ``chat.create``."""
+    """The next turn of a conversation, in one piece."""
 
     id: str
     """Identifier of this completion."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionResponseChoicesInner(Base):
-    """An element of ``CreateChatCompletionResponse.choices``."""
+    """One of the alternative replies."""
 
     finish_reason: (
         Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str

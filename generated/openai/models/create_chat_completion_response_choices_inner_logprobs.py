@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionResponseChoicesInnerLogprobs(Base):
-    """The value of ``CreateChatCompletionResponseChoicesInner.logprobs``."""
+    """Log probabilities of the tokens of a reply."""
 
     content: list[ChatCompletionTokenLogprob] | None
     """One entry for each token of the content, in order; null if there is no

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionStreamResponse(Base):
-    """A reply of ``chat.create``."""
+    """A piece of a streamed reply."""
 
     id: str
     """Identifier of the completion, the same in all its chunks."""

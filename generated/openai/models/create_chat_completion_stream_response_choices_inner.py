@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionStreamResponseChoicesInner(Base):
-    """An element of ``CreateChatCompletionStreamResponse.choices``."""
+    """What a chunk adds to one of the alternative replies."""
 
     delta: ChatCompletionStreamResponseDelta
     """Piece of the message to be added to what came before."""

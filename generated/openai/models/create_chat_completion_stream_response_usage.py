@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateChatCompletionStreamResponseUsage(Base):
-    """The value of ``CreateChatCompletionStreamResponse.usage``."""
+    """Token counts of a streamed request."""
 
     completion_tokens: int
     """Tokens generated over the whole stream."""

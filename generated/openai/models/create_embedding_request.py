@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateEmbeddingRequest(Base):
-    """The body of ``embeddings.create``."""
+    """What to turn into vectors, and how."""
 
     input: CreateEmbeddingRequestInput
     """What to embed: one text, several texts, or either of these already split into
@@ -36,6 +36,8 @@ class CreateEmbeddingRequest(Base):
     dimensions: int | None = None
     """Length of the vectors, at least 1. Only `text-embedding-3` and later models can
     shorten theirs.
+
+    At least 1.
     """
 
     user: str | None = None

@@ -10,3 +10,4 @@ CreateEmbeddingRequestModel: TypeAlias = (
     ]
     | str
 )
+"""A model for embeddings. Names beyond the known ones are accepted too."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateEmbeddingResponse(Base):
-    """A reply of ``embeddings.create``."""
+    """The vectors of all inputs."""
 
     data: list[Embedding]
     """One vector for each input."""

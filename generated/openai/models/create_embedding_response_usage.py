@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CreateEmbeddingResponseUsage(Base):
-    """The value of ``CreateEmbeddingResponse.usage``."""
+    """Token counts of an embeddings request."""
 
     prompt_tokens: int
     """Tokens in all inputs."""

@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Embedding(Base):
-    """An element of ``CreateEmbeddingResponse.data``."""
+    """The vector of one input."""
 
     index: int
     """Position of the input that this vector belongs to, from 0."""

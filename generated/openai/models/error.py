@@ -9,7 +9,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Error(Base):
-    """The value of ``ErrorResponse.error``."""
+    """Why a request failed."""
 
     code: str | None
     """Short machine-readable reason such as `rate_limit_exceeded`, or null; the best

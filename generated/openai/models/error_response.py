@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ErrorResponse(Base):
-    """An error of ``chat.create``."""
+    """The answer to a request that failed."""
 
     error: Error
     """What went wrong."""

@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class FunctionObject(Base):
-    """The value of ``ChatCompletionTool.function``."""
+    """A function as the model is told of it."""
 
     description: str | None = None
     """What the function does and when it is the right one; the model decides by this
@@ -21,6 +21,8 @@ class FunctionObject(Base):
     name: str
     """Name under which the model calls the function: letters, digits, underscores and
     dashes, 64 characters at most.
+
+    At most 64 characters. Matches ``^[a-zA-Z0-9_-]+$``.
     """
 
     parameters: dict[str, Any] | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ListModelsResponse(Base):
-    """A reply of ``models.list``."""
+    """The models that an API key may use."""
 
     object: Literal["list"] = "list"
     """Always "list"."""

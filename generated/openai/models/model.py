@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Model(Base):
-    """A reply of ``models.retrieve``."""
+    """A model, its age and its owner."""
 
     id: str
     """Identifier to put into `model` of a request."""

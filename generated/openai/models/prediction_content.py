@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PredictionContent(Base):
-    """The value of ``CreateChatCompletionRequest.prediction``."""
+    """A prediction of what the reply will say."""
 
     type: Literal["content"] = "content"
     """Kind of prediction; `content` is the only one there is."""

@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFormatJsonObject(Base):
-    """A variant of ``CreateChatCompletionRequestResponseFormat``."""
+    """Asks for some JSON object."""
 
     type: Literal["json_object"] = "json_object"
     """Always `json_object`: the reply is some JSON object, of no particular shape."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFormatJsonSchema(Base):
-    """A variant of ``CreateChatCompletionRequestResponseFormat``."""
+    """Asks for JSON that follows a schema."""
 
     type: Literal["json_schema"] = "json_schema"
     """Always `json_schema`: the reply is JSON that follows the schema beside it."""

@@ -11,7 +11,7 @@ from .._runtime.unset import UNSET, Unset
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFormatJsonSchemaJsonSchema(Base):
-    """The value of ``ResponseFormatJsonSchema.json_schema``."""
+    """A named JSON Schema for replies."""
 
     description: str | None = None
     """What the format is meant for, in words; the model reads this to understand what
@@ -21,6 +21,8 @@ class ResponseFormatJsonSchemaJsonSchema(Base):
     name: str
     """Name of the format: letters, digits, underscores and dashes, 64 characters at
     most.
+
+    At most 64 characters. Matches ``^[a-zA-Z0-9_-]+$``.
     """
 
     schema: dict[str, Any] | None = None

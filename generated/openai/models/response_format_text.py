@@ -10,7 +10,7 @@ from .._runtime.base import Base
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFormatText(Base):
-    """A variant of ``CreateChatCompletionRequestResponseFormat``."""
+    """Asks for free text."""
 
     type: Literal["text"] = "text"
     """Always `text`: the reply is free text."""

@@ -47,7 +47,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCal
     else:
         model.id = None
         if "id" in value:
-            decoding.spare(model, "id", value, "a string", at, problems, null=True)
+            decoding.spare(model, "id", value, "a string", at, problems)
 
     item = value.get("type")
     if item == "function":
@@ -55,7 +55,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCal
     else:
         model.type = None
         if "type" in value:
-            decoding.spare(model, "type", value, '"function"', at, problems, null=True)
+            decoding.spare(model, "type", value, '"function"', at, problems)
 
     item = value.get("function")
     model.function = None
@@ -68,7 +68,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionMessageToolCal
         except Misfit:
             model.extra["function"] = item
     elif "function" in value:
-        decoding.spare(model, "function", value, "an object", at, problems, null=True)
+        decoding.spare(model, "function", value, "an object", at, problems)
 
     return model
 

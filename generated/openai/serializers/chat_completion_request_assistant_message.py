@@ -75,7 +75,7 @@ def read(
     else:
         model.name = None
         if "name" in value:
-            decoding.spare(model, "name", value, "a string", at, problems, null=True)
+            decoding.spare(model, "name", value, "a string", at, problems)
 
     item = value.get("audio", UNSET)
     if item is None or item is UNSET:
@@ -103,7 +103,7 @@ def read(
         except Misfit:
             model.extra["tool_calls"] = item
     elif "tool_calls" in value:
-        decoding.spare(model, "tool_calls", value, "an array", at, problems, null=True)
+        decoding.spare(model, "tool_calls", value, "an array", at, problems)
 
     item = value.get("function_call", UNSET)
     if item is None or item is UNSET:

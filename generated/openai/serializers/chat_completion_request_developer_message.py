@@ -56,7 +56,7 @@ def read(
     else:
         model.name = None
         if "name" in value:
-            decoding.spare(model, "name", value, "a string", at, problems, null=True)
+            decoding.spare(model, "name", value, "a string", at, problems)
 
     return model
 

@@ -51,7 +51,7 @@ def read(
     else:
         model.detail = None
         if "detail" in value:
-            decoding.spare(model, "detail", value, "a string", at, problems, null=True)
+            decoding.spare(model, "detail", value, "a string", at, problems)
 
     return model
 

@@ -53,7 +53,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionRequestSystemM
     else:
         model.name = None
         if "name" in value:
-            decoding.spare(model, "name", value, "a string", at, problems, null=True)
+            decoding.spare(model, "name", value, "a string", at, problems)
 
     return model
 

@@ -60,7 +60,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
         except Misfit:
             model.extra["tool_calls"] = item
     elif "tool_calls" in value:
-        decoding.spare(model, "tool_calls", value, "an array", at, problems, null=True)
+        decoding.spare(model, "tool_calls", value, "an array", at, problems)
 
     item = value.get("role")
     if item == "assistant":
@@ -81,9 +81,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionResponseMessag
         except Misfit:
             model.extra["function_call"] = item
     elif "function_call" in value:
-        decoding.spare(
-            model, "function_call", value, "an object", at, problems, null=True
-        )
+        decoding.spare(model, "function_call", value, "an object", at, problems)
 
     item = value.get("audio", UNSET)
     if item is None or item is UNSET:

@@ -36,9 +36,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamOptions:
     else:
         model.include_usage = None
         if "include_usage" in value:
-            decoding.spare(
-                model, "include_usage", value, "a boolean", at, problems, null=True
-            )
+            decoding.spare(model, "include_usage", value, "a boolean", at, problems)
 
     return model
 

@@ -54,9 +54,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamResponse
         except Misfit:
             model.extra["function_call"] = item
     elif "function_call" in value:
-        decoding.spare(
-            model, "function_call", value, "an object", at, problems, null=True
-        )
+        decoding.spare(model, "function_call", value, "an object", at, problems)
 
     item = value.get("tool_calls")
     model.tool_calls = None
@@ -71,7 +69,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamResponse
         except Misfit:
             model.extra["tool_calls"] = item
     elif "tool_calls" in value:
-        decoding.spare(model, "tool_calls", value, "an array", at, problems, null=True)
+        decoding.spare(model, "tool_calls", value, "an array", at, problems)
 
     item = value.get("role")
     if item.__class__ is str:
@@ -81,7 +79,7 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionStreamResponse
     else:
         model.role = None
         if "role" in value:
-            decoding.spare(model, "role", value, "a string", at, problems, null=True)
+            decoding.spare(model, "role", value, "a string", at, problems)
 
     item = value.get("refusal", UNSET)
     if item.__class__ is str or item is None or item is UNSET:

@@ -40,9 +40,7 @@ def read(
     else:
         model.arguments = None
         if "arguments" in value:
-            decoding.spare(
-                model, "arguments", value, "a string", at, problems, null=True
-            )
+            decoding.spare(model, "arguments", value, "a string", at, problems)
 
     item = value.get("name")
     if item.__class__ is str:
@@ -50,7 +48,7 @@ def read(
     else:
         model.name = None
         if "name" in value:
-            decoding.spare(model, "name", value, "a string", at, problems, null=True)
+            decoding.spare(model, "name", value, "a string", at, problems)
 
     return model
 

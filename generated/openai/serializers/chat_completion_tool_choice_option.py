@@ -29,4 +29,4 @@ def read(value: Any, at: At, problems: Problems) -> ChatCompletionToolChoiceOpti
         return decoding.read_text(value, VALUE_TEXTS, at, problems)
     if value.__class__ is dict:
         return serializers.chat_completion_named_tool_choice.read(value, at, problems)
-    raise decoding.misfit("a string or an object", value, at, problems)
+    raise decoding.misfit("an object or a string", value, at, problems)

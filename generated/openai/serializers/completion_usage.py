@@ -85,13 +85,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
             model.extra["completion_tokens_details"] = item
     elif "completion_tokens_details" in value:
         decoding.spare(
-            model,
-            "completion_tokens_details",
-            value,
-            "an object",
-            at,
-            problems,
-            null=True,
+            model, "completion_tokens_details", value, "an object", at, problems
         )
 
     item = value.get("prompt_tokens_details")
@@ -107,9 +101,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsage:
         except Misfit:
             model.extra["prompt_tokens_details"] = item
     elif "prompt_tokens_details" in value:
-        decoding.spare(
-            model, "prompt_tokens_details", value, "an object", at, problems, null=True
-        )
+        decoding.spare(model, "prompt_tokens_details", value, "an object", at, problems)
 
     return model
 

@@ -48,13 +48,7 @@ def read(
         model.accepted_prediction_tokens = None
         if "accepted_prediction_tokens" in value:
             decoding.spare(
-                model,
-                "accepted_prediction_tokens",
-                value,
-                "an integer",
-                at,
-                problems,
-                null=True,
+                model, "accepted_prediction_tokens", value, "an integer", at, problems
             )
 
     item = value.get("audio_tokens")
@@ -65,9 +59,7 @@ def read(
     else:
         model.audio_tokens = None
         if "audio_tokens" in value:
-            decoding.spare(
-                model, "audio_tokens", value, "an integer", at, problems, null=True
-            )
+            decoding.spare(model, "audio_tokens", value, "an integer", at, problems)
 
     item = value.get("reasoning_tokens")
     if item.__class__ is int:
@@ -77,9 +69,7 @@ def read(
     else:
         model.reasoning_tokens = None
         if "reasoning_tokens" in value:
-            decoding.spare(
-                model, "reasoning_tokens", value, "an integer", at, problems, null=True
-            )
+            decoding.spare(model, "reasoning_tokens", value, "an integer", at, problems)
 
     item = value.get("rejected_prediction_tokens")
     if item.__class__ is int:
@@ -90,13 +80,7 @@ def read(
         model.rejected_prediction_tokens = None
         if "rejected_prediction_tokens" in value:
             decoding.spare(
-                model,
-                "rejected_prediction_tokens",
-                value,
-                "an integer",
-                at,
-                problems,
-                null=True,
+                model, "rejected_prediction_tokens", value, "an integer", at, problems
             )
 
     return model

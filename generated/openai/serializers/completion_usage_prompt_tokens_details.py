@@ -40,9 +40,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsagePromptTokensD
     else:
         model.audio_tokens = None
         if "audio_tokens" in value:
-            decoding.spare(
-                model, "audio_tokens", value, "an integer", at, problems, null=True
-            )
+            decoding.spare(model, "audio_tokens", value, "an integer", at, problems)
 
     item = value.get("cached_tokens")
     if item.__class__ is int:
@@ -52,9 +50,7 @@ def read(value: Any, at: At, problems: Problems) -> CompletionUsagePromptTokensD
     else:
         model.cached_tokens = None
         if "cached_tokens" in value:
-            decoding.spare(
-                model, "cached_tokens", value, "an integer", at, problems, null=True
-            )
+            decoding.spare(model, "cached_tokens", value, "an integer", at, problems)
 
     return model
 

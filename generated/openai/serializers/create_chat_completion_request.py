@@ -104,9 +104,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
     else:
         model.reasoning_effort = None
         if "reasoning_effort" in value:
-            decoding.spare(
-                model, "reasoning_effort", value, "a string", at, problems, null=True
-            )
+            decoding.spare(model, "reasoning_effort", value, "a string", at, problems)
 
     item = value.get("metadata", UNSET)
     if item is None or item is UNSET:
@@ -250,9 +248,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         except Misfit:
             model.extra["response_format"] = item
     elif "response_format" in value:
-        decoding.spare(
-            model, "response_format", value, "an object", at, problems, null=True
-        )
+        decoding.spare(model, "response_format", value, "an object", at, problems)
 
     item = value.get("seed", UNSET)
     if item.__class__ is int or item is None or item is UNSET:
@@ -338,7 +334,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         except Misfit:
             model.extra["tools"] = item
     elif "tools" in value:
-        decoding.spare(model, "tools", value, "an array", at, problems, null=True)
+        decoding.spare(model, "tools", value, "an array", at, problems)
 
     item = value.get("tool_choice")
     model.tool_choice = None
@@ -351,13 +347,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.extra["tool_choice"] = item
     elif "tool_choice" in value:
         decoding.spare(
-            model,
-            "tool_choice",
-            value,
-            "a string or an object",
-            at,
-            problems,
-            null=True,
+            model, "tool_choice", value, "an object or a string", at, problems
         )
 
     item = value.get("parallel_tool_calls")
@@ -367,13 +357,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         model.parallel_tool_calls = None
         if "parallel_tool_calls" in value:
             decoding.spare(
-                model,
-                "parallel_tool_calls",
-                value,
-                "a boolean",
-                at,
-                problems,
-                null=True,
+                model, "parallel_tool_calls", value, "a boolean", at, problems
             )
 
     item = value.get("user")
@@ -382,7 +366,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
     else:
         model.user = None
         if "user" in value:
-            decoding.spare(model, "user", value, "a string", at, problems, null=True)
+            decoding.spare(model, "user", value, "a string", at, problems)
 
     item = value.get("function_call")
     model.function_call = None
@@ -398,13 +382,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
             model.extra["function_call"] = item
     elif "function_call" in value:
         decoding.spare(
-            model,
-            "function_call",
-            value,
-            "a string or an object",
-            at,
-            problems,
-            null=True,
+            model, "function_call", value, "an object or a string", at, problems
         )
 
     item = value.get("functions")
@@ -420,7 +398,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionRequest:
         except Misfit:
             model.extra["functions"] = item
     elif "functions" in value:
-        decoding.spare(model, "functions", value, "an array", at, problems, null=True)
+        decoding.spare(model, "functions", value, "an array", at, problems)
 
     return model
 

@@ -35,4 +35,4 @@ def read(
         return serializers.chat_completion_function_call_option.read(
             value, at, problems
         )
-    raise decoding.misfit("a string or an object", value, at, problems)
+    raise decoding.misfit("an object or a string", value, at, problems)

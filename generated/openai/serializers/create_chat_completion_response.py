@@ -90,9 +90,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionResponse
     else:
         model.system_fingerprint = None
         if "system_fingerprint" in value:
-            decoding.spare(
-                model, "system_fingerprint", value, "a string", at, problems, null=True
-            )
+            decoding.spare(model, "system_fingerprint", value, "a string", at, problems)
 
     item = value.get("object")
     if item == "chat.completion":
@@ -112,7 +110,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionResponse
         except Misfit:
             model.extra["usage"] = item
     elif "usage" in value:
-        decoding.spare(model, "usage", value, "an object", at, problems, null=True)
+        decoding.spare(model, "usage", value, "an object", at, problems)
 
     return model
 

@@ -92,9 +92,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateChatCompletionStreamRe
     else:
         model.system_fingerprint = None
         if "system_fingerprint" in value:
-            decoding.spare(
-                model, "system_fingerprint", value, "a string", at, problems, null=True
-            )
+            decoding.spare(model, "system_fingerprint", value, "a string", at, problems)
 
     item = value.get("object")
     if item == "chat.completion.chunk":

@@ -59,9 +59,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
     else:
         model.encoding_format = None
         if "encoding_format" in value:
-            decoding.spare(
-                model, "encoding_format", value, "a string", at, problems, null=True
-            )
+            decoding.spare(model, "encoding_format", value, "a string", at, problems)
 
     item = value.get("dimensions")
     if item.__class__ is int:
@@ -71,9 +69,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
     else:
         model.dimensions = None
         if "dimensions" in value:
-            decoding.spare(
-                model, "dimensions", value, "an integer", at, problems, null=True
-            )
+            decoding.spare(model, "dimensions", value, "an integer", at, problems)
 
     item = value.get("user")
     if item.__class__ is str:
@@ -81,7 +77,7 @@ def read(value: Any, at: At, problems: Problems) -> CreateEmbeddingRequest:
     else:
         model.user = None
         if "user" in value:
-            decoding.spare(model, "user", value, "a string", at, problems, null=True)
+            decoding.spare(model, "user", value, "a string", at, problems)
 
     return model
 

@@ -34,9 +34,7 @@ def read(value: Any, at: At, problems: Problems) -> FunctionObject:
     else:
         model.description = None
         if "description" in value:
-            decoding.spare(
-                model, "description", value, "a string", at, problems, null=True
-            )
+            decoding.spare(model, "description", value, "a string", at, problems)
 
     item = value.get("name")
     if item.__class__ is str:
@@ -50,9 +48,7 @@ def read(value: Any, at: At, problems: Problems) -> FunctionObject:
     else:
         model.parameters = None
         if "parameters" in value:
-            decoding.spare(
-                model, "parameters", value, "an object", at, problems, null=True
-            )
+            decoding.spare(model, "parameters", value, "an object", at, problems)
 
     item = value.get("strict", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:

@@ -38,9 +38,7 @@ def read(value: Any, at: At, problems: Problems) -> ResponseFormatJsonSchemaJson
     else:
         model.description = None
         if "description" in value:
-            decoding.spare(
-                model, "description", value, "a string", at, problems, null=True
-            )
+            decoding.spare(model, "description", value, "a string", at, problems)
 
     item = value.get("name")
     if item.__class__ is str:
@@ -54,7 +52,7 @@ def read(value: Any, at: At, problems: Problems) -> ResponseFormatJsonSchemaJson
     else:
         model.schema = None
         if "schema" in value:
-            decoding.spare(model, "schema", value, "an object", at, problems, null=True)
+            decoding.spare(model, "schema", value, "an object", at, problems)
 
     item = value.get("strict", UNSET)
     if item.__class__ is bool or item is None or item is UNSET:

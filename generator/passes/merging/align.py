@@ -12,7 +12,7 @@ from ...ir import Declaration, Enumeration, Field, Operation, Parameter, Record,
 
 _T = TypeVar("_T")
 _N = TypeVar("_N", Field, Parameter)
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 @lru_cache(maxsize=None)
@@ -54,9 +54,10 @@ def align_operations(first: Sequence[Operation], second: Sequence[Operation]) ->
     """For each operation of the second source that the first has too: its key there, by its key here.
 
     Those with one operationId go together, then those that send the same request and are answered in the same way, then those whose
-    group and name are spelled alike.
+    group and name are spelled alike, then those that send the same request and have a way of being answered in common.
     """
-    pairs, _, _ = _align(first, second, (_id, _request_and_name, _request, _call))
+    pairs, left, right = _align(first, second, (_id, _request_and_name, _request, _call))
+    pairs += [(one, other) for one, other in _align(left, right, (_address,))[0] if streams(one) & streams(other)]
     return {other.key: one.key for one, other in pairs}
 
 
@@ -68,6 +69,11 @@ def streams(operation: Operation) -> frozenset[Stream]:
 def fold_path(path: str) -> str:
     """A path without the names in its placeholders."""
     return _PLACEHOLDER.sub("{}", path)
+
+
+def placeholders(path: str) -> list[str]:
+    """The names in the placeholders of a path."""
+    return _PLACEHOLDER.findall(path)
 
 
 def _align(
@@ -137,10 +143,15 @@ def _id(operation: Operation) -> Hashable:
     return operation.id if isinstance(operation.id, str) else None
 
 
-def _request(operation: Operation) -> Hashable:
+def _address(operation: Operation) -> Hashable:
     if not isinstance(operation.method, str) or not isinstance(operation.path, str):
         return None
-    return operation.method.casefold(), fold_path(operation.path), streams(operation)
+    return operation.method.casefold(), fold_path(operation.path)
+
+
+def _request(operation: Operation) -> Hashable:
+    address = _address(operation)
+    return None if address is None else (address, streams(operation))
 
 
 def _request_and_name(operation: Operation) -> Hashable:

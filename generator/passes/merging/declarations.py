@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
-from ...ir import UNKNOWN, Alias, Declaration, Enumeration, EnumValue, Field, OneOfValues, Parameter, Record, Type, Union, Unknown
+from ...ir import (
+    UNKNOWN,
+    Alias,
+    Constraint,
+    Declaration,
+    Enumeration,
+    EnumValue,
+    Field,
+    OneOfValues,
+    Parameter,
+    Record,
+    Tag,
+    Type,
+    Union,
+    Unknown,
+)
 from ..declare import declare
 from .align import align_fields
-from .facts import join_known, join_name, join_presence
+from .facts import Joined, join_known, join_name, join_presence, join_text, same_value
 from .report import Report
-from .texts import type_text
+from .texts import fact_text, type_text
 from .types import TypeJoiner, join_values, shape_of
 
 _N = TypeVar("_N", Field, Parameter)
+_Constrained: TypeAlias = Field | Parameter | Record | Alias
 _KIND_NAMES: dict[type[Declaration], str] = {Record: "an object", Enumeration: "an enumeration", Union: "a union", Alias: "an alias"}
 
 
@@ -60,7 +76,8 @@ class DeclarationJoiner:
                 fields.append(replace(joined, read_only=read_only, write_only=write_only))
             else:
                 fields += [each for each in (one, other) if each is not None]
-        return replace(first, fields=tuple(fields), additional=self._additional(first, second))
+        constraints = self._constraints(first.name, first, second)
+        return replace(first, fields=tuple(fields), additional=self._additional(first, second), constraints=constraints)
 
     def fields(self, subject: str, first: _N, second: _N) -> _N:
         """A field (or parameter) as both tell it."""
@@ -77,7 +94,18 @@ class DeclarationJoiner:
             description=first.description or second.description,
             examples=first.examples or second.examples,
             deprecated=first.deprecated or second.deprecated,
+            constraints=self._constraints(subject, first, second),
         )
+
+    def _constraints(self, subject: str, first: _Constrained, second: _Constrained) -> tuple[Constraint, ...]:
+        joined = list(first.constraints)
+        for other in second.constraints:
+            known = [one.value for one in first.constraints if one.keyword == other.keyword]
+            if not known:
+                joined.append(other)
+            elif not any(same_value(value, other.value) for value in known):
+                self.report.conflict(subject, other.keyword, fact_text(tuple(known)), first.place, other.value.text, second.place)
+        return tuple(joined)
 
     def _additional(self, first: Record, second: Record) -> Type | None | Unknown:
         """The type of other keys: one that a source documents beats that it documents none."""
@@ -100,27 +128,39 @@ class DeclarationJoiner:
         return replace(first, values=tuple(told.get(value) or EnumValue(value) for value in joined.values), open=opened.value)
 
     def _unions(self, first: Union, second: Union) -> Union:
-        one, other = first.discriminator or UNKNOWN, second.discriminator or UNKNOWN
-        joined = join_known(one, other)
+        joined = join_text(first.discriminator, second.discriminator)
         discriminator = self.report.check(joined, first.name, "the discriminator", first.place, second.discriminator, second.place)
         members = self.types.join_members(first.members, second.members)
         if members is None:
             shapes = [type_text(shape_of(union)) for union in (first, second)]
             self.report.conflict(first.name, "the choice", shapes[0], first.place, shapes[1], second.place)
-        return replace(first, members=members or first.members, discriminator="" if isinstance(discriminator, Unknown) else discriminator)
+        mapping = first.mapping if joined.excluded else self._mapping(first, second)
+        return replace(first, members=members or first.members, discriminator=discriminator, mapping=mapping)
+
+    def _mapping(self, first: Union, second: Union) -> tuple[Tag, ...]:
+        """The tags of both; each value that stands for two declarations is reported."""
+        mapping = self.types.join_mappings(first.mapping, second.mapping)
+        if mapping is not None:
+            return mapping
+        keys = {tag.value: tag for tag in first.mapping}
+        for tag in second.mapping:
+            known = keys.setdefault(tag.value, tag)
+            told = Joined(known.key, known is not tag and self.types.join_mappings(first.mapping, (tag,)) is None)
+            self.report.check(told, first.name, f"the variant {tag.value!r}", first.place, tag.key, second.place)
+        return tuple(keys.values())
 
     def _aliases(self, first: Alias, second: Alias) -> Declaration:
         check = self.report.check
         type = check(self.types.join(first.type, second.type), first.name, "the type", first.place, second.type, second.place)
-        nullable = join_known(first.nullable, second.nullable)
-        return replace(first, type=type, nullable=check(nullable, first.name, "nullable", first.place, second.nullable, second.place))
+        nullable = check(join_known(first.nullable, second.nullable), first.name, "nullable", first.place, second.nullable, second.place)
+        return replace(first, type=type, nullable=nullable, constraints=self._constraints(first.name, first, second))
 
     def _kinds(self, first: Declaration, second: Declaration) -> Declaration:
         """Declarations of different kinds: one may say nothing, or the same in another way."""
         if isinstance(first, Record) or isinstance(second, Record):
             record, other = (first, second) if isinstance(first, Record) else (second, first)
-            if isinstance(other, Alias) and self.types.fits_record(other.type):
-                return record
+            if isinstance(record, Record) and isinstance(other, Alias) and self.types.fits_record(other.type):
+                return replace(record, constraints=self._constraints(record.name, record, other))
         else:
             shapes = shape_of(first), shape_of(second)
             joined = self.types.join(*shapes)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Generic, TypeVar
 
 from ...ir import Json, Origin, Presence, Unknown, WireName
@@ -28,6 +30,21 @@ def join_known(first: _T | Unknown, second: _T | Unknown) -> Joined[_T | Unknown
     return Joined(first, not isinstance(second, Unknown) and first != second)
 
 
+def join_text(first: str, second: str) -> Joined[str]:
+    """A text that is empty where it is not known."""
+    return Joined(first or second, bool(first and second) and first != second)
+
+
+def same_value(first: Json, second: Json) -> bool:
+    """Whether two JSON texts are one value: ``1`` is ``1.0``."""
+    return first == second or bool(_exact(first) == _exact(second))
+
+
+def _exact(value: Json) -> object:
+    found: object = json.loads(value.text, parse_int=Decimal, parse_float=Decimal)
+    return found
+
+
 def join_presence(first: Presence, second: Presence, default: Json | None | Unknown) -> Joined[Presence]:
     """Presence, with the default that both sources together tell: it is what lets a required key be omitted."""
     if first is second:
@@ -41,7 +58,12 @@ def join_presence(first: Presence, second: Presence, default: Json | None | Unkn
 
 
 def join_name(first: WireName, second: WireName) -> Joined[WireName]:
-    """Wire names of one field: overridden beats given beats inferred, and evidence beats a rule of thumb; else the first."""
+    """Wire names of one field: overridden beats given beats inferred, and evidence beats a rule of thumb; else the first.
+
+    A name that a source gives beside a host language's own is the less certain one: for ``Int`` there may be nothing to be seen but ``int``.
+    """
+    if first.origin is second.origin is Origin.GIVEN and first.text == second.text:
+        return Joined(first)
     first_rank, second_rank = _certainty(first), _certainty(second)
     if second_rank > first_rank:
         return Joined(second)
@@ -51,8 +73,8 @@ def join_name(first: WireName, second: WireName) -> Joined[WireName]:
 def _certainty(name: WireName) -> int:
     match name.origin:
         case Origin.OVERRIDDEN:
-            return 3
+            return 4
         case Origin.GIVEN:
-            return 2
+            return 2 if name.printed else 3
         case Origin.INFERRED:
             return 0 if name.rule in RULES_OF_THUMB else 1

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ...ir import UNKNOWN, Body, Location, Operation, Parameter, Record, Ref, Reply, Type, Unknown
+from ...ir import UNKNOWN, Body, Location, Operation, Parameter, Part, Record, Ref, Reply, Type, Unknown
 from ...places import Place
-from .align import align_fields, fold, fold_path
+from .access import Security, join_security, join_servers, security_text
+from .align import align_fields, fold, fold_path, placeholders
 from .declarations import DeclarationJoiner
-from .facts import Joined, join_known
+from .facts import Joined, join_known, join_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,40 +25,52 @@ class OperationJoiner:
         subject, place, other = f"{first.group}.{first.name}".lstrip("."), first.place, second.place
         check = self.declarations.report.check
         parameters, bodies = self._inputs(subject, first, second)
-        security = join_known(self._security(first), self._security(second))
+        path = check(_join_folded(first.path, second.path, fold_path), subject, "the path", place, second.path, other)
         return replace(
             first,
             id=check(join_known(first.id, second.id), subject, "the operation id", place, second.id, other),
             method=check(_join_folded(first.method, second.method, str.casefold), subject, "the method", place, second.method, other),
-            path=check(_join_folded(first.path, second.path, fold_path), subject, "the path", place, second.path, other),
+            path=path,
             summary=first.summary or second.summary,
             description=first.description or second.description,
-            parameters=parameters,
+            parameters=tuple(_as_in_path(each, path) for each in parameters),
             bodies=bodies,
             replies=tuple(self._replies(subject, first.replies, second.replies)),
-            security=check(security, subject, "security", place, second.security, other),
+            security=self._security(subject, first, second),
             deprecated=first.deprecated or second.deprecated,
+            servers=join_servers(first.servers, second.servers),
             form_media_types=first.form_media_types or second.form_media_types,
         )
 
     def _inputs(self, subject: str, first: Operation, second: Operation) -> tuple[tuple[Parameter, ...], tuple[Body, ...]]:
         """Parameters and bodies. A body that one source prints whole and the other key by key is kept whole."""
-        parameters: list[Parameter] = []
         left = self._outside(first.parameters, second.bodies if not first.bodies else ())
         right = self._outside(second.parameters, first.bodies if not second.bodies else ())
-        for one, other in align_fields(left, right):
-            if one is not None and other is not None:
-                parameters.append(self._parameter(subject, one, other))
-            else:
-                parameters += [each for each in (one, other) if each is not None]
-        return tuple(parameters), tuple(self._bodies(subject, first.bodies, second.bodies))
+        return self._parameters(subject, left, right), tuple(self._bodies(subject, first.bodies, second.bodies))
 
-    def _parameter(self, subject: str, first: Parameter, second: Parameter) -> Parameter:
-        name = f"{subject}({first.name.text})"
+    def _parameters(self, subject: str, first: Sequence[Parameter], second: Sequence[Parameter]) -> tuple[Parameter, ...]:
+        joined: list[Parameter] = []
+        for one, other in align_fields(first, second):
+            if one is not None and other is not None:
+                joined.append(self._parameter(f"{subject}({one.name.text})", one, other))
+            else:
+                joined += [each for each in (one, other) if each is not None]
+        return tuple(joined)
+
+    def _parameter(self, name: str, first: Parameter, second: Parameter) -> Parameter:
+        if _sent_alike(first, second):
+            second = replace(second, name=replace(second.name, text=first.name.text))
         joined = self.declarations.fields(name, first, second)
-        location = join_known(first.location, second.location)
-        check = self.declarations.report.check
-        return replace(joined, location=check(location, name, "the location", first.place, second.location, second.place))
+        check, place, other = self.declarations.report.check, first.place, second.place
+        location = check(join_known(first.location, second.location), name, "the location", place, second.location, other)
+        media_type = join_text(first.media_type, second.media_type)
+        return replace(
+            joined,
+            location=location,
+            style=check(join_text(first.style, second.style), name, "the style", place, second.style, other),
+            explode=check(join_known(first.explode, second.explode), name, "explode", place, second.explode, other),
+            media_type=check(media_type, name, "the media type", place, second.media_type, other),
+        )
 
     def _outside(self, parameters: Iterable[Parameter], bodies: Iterable[Body]) -> list[Parameter]:
         """The parameters that are no keys of the bodies."""
@@ -80,8 +93,23 @@ class OperationJoiner:
                 media_type=join_known(body.media_type, other.media_type).value,
                 required=join_known(body.required, other.required).value,
                 description=body.description or other.description,
+                parts=self._parts(subject, body, other),
             )
         yield from rest
+
+    def _parts(self, subject: str, first: Body, second: Body) -> tuple[Part, ...]:
+        check, place, other = self.declarations.report.check, first.place, second.place
+        joined = {part.name: part for part in first.parts}
+        for two in second.parts:
+            one, name = joined.setdefault(two.name, two), f"{subject}({two.name})"
+            media_type = join_text(one.media_type, two.media_type)
+            joined[two.name] = Part(
+                two.name,
+                check(media_type, name, "the media type", place, two.media_type, other),
+                check(join_text(one.style, two.style), name, "the style", place, two.style, other),
+                check(join_known(one.explode, two.explode), name, "explode", place, two.explode, other),
+            )
+        return tuple(joined.values())
 
     def _replies(self, subject: str, first: tuple[Reply, ...], second: tuple[Reply, ...]) -> Iterator[Reply]:
         rest = list(second)
@@ -91,19 +119,25 @@ class OperationJoiner:
                 yield reply
                 continue
             rest.remove(other)
-            type = reply.type
-            if type is None or other.type is None:
-                self._check_empty(subject, reply, other)
-            else:
-                type = self._type(f"{subject}: the reply", type, reply.place, other.type, other.place)
-            yield replace(
-                reply,
-                type=type,
-                status=join_known(reply.status, other.status).value,
-                media_type=join_known(reply.media_type, other.media_type).value,
-                description=reply.description or other.description,
-            )
+            yield self._reply(subject, reply, other)
         yield from rest
+
+    def _reply(self, subject: str, first: Reply, second: Reply) -> Reply:
+        type = first.type
+        if type is None or second.type is None:
+            self._check_empty(subject, first, second)
+        else:
+            type = self._type(f"{subject}: the reply", type, first.place, second.type, second.place)
+        check, sentinel = self.declarations.report.check, join_text(first.sentinel, second.sentinel)
+        return replace(
+            first,
+            type=type,
+            status=join_known(first.status, second.status).value,
+            media_type=join_known(first.media_type, second.media_type).value,
+            description=first.description or second.description,
+            headers=self._parameters(f"{subject}: the reply", first.headers, second.headers),
+            sentinel=check(sentinel, f"{subject}: the reply", "the end of the stream", first.place, second.sentinel, second.place),
+        )
 
     def _check_empty(self, subject: str, first: Reply, second: Reply) -> None:
         if (first.type is None) is not (second.type is None):
@@ -113,10 +147,35 @@ class OperationJoiner:
     def _type(self, subject: str, first: Type, place: Place, second: Type, other: Place) -> Type:
         return self.declarations.report.check(self.declarations.types.join(first, second), subject, "the type", place, second, other)
 
-    def _security(self, operation: Operation) -> tuple[str, ...] | Unknown:
+    def _security(self, subject: str, first: Operation, second: Operation) -> Security | Unknown:
+        one, other = self._ways(first), self._ways(second)
+        joined = join_security(one, other)
+        if joined.excluded:
+            texts = security_text(one), security_text(other)
+            self.declarations.report.conflict(subject, "security", texts[0], first.place, texts[1], second.place)
+        return joined.value
+
+    def _ways(self, operation: Operation) -> Security | Unknown:
+        """The ways to be let in, by the joined names of the schemes."""
         if isinstance(operation.security, Unknown):
             return UNKNOWN
-        return tuple(self.schemes.get(fold(name), name) for name in operation.security)
+        return tuple(tuple(self.schemes.get(fold(name), name) for name in names) for names in operation.security)
+
+
+def _sent_alike(first: Parameter, second: Parameter) -> bool:
+    """Whether the spelling of the name makes no difference: letter case does not in a header, and no name at all is sent in a path."""
+    if first.location is not second.location:
+        return False
+    is_header = first.location is Location.HEADER and first.name.text.casefold() == second.name.text.casefold()
+    return is_header or first.location is Location.PATH
+
+
+def _as_in_path(parameter: Parameter, path: str | Unknown) -> Parameter:
+    """A parameter of the path under the name of its placeholder."""
+    if parameter.location is not Location.PATH or isinstance(path, Unknown):
+        return parameter
+    spelled = next((name for name in placeholders(path) if fold(name) == fold(parameter.name.text)), parameter.name.text)
+    return replace(parameter, name=replace(parameter.name, text=spelled))
 
 
 def _join_folded(first: str | Unknown, second: str | Unknown, same: Callable[[str], str]) -> Joined[str | Unknown]:

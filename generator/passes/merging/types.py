@@ -20,6 +20,7 @@ from ...ir import (
     Record,
     Ref,
     Scalar,
+    Tag,
     Type,
     Union,
     UnionOf,
@@ -93,8 +94,21 @@ class TypeJoiner:
             if first.discriminator and second.discriminator and first.discriminator != second.discriminator:
                 return None
             members = self.join_members(first.members, second.members, within)
-            return UnionOf(members, first.discriminator or second.discriminator) if members is not None else None
+            mapping = self.join_mappings(first.mapping, second.mapping)
+            if members is None or mapping is None:
+                return None
+            return UnionOf(members, first.discriminator or second.discriminator, mapping)
         return None
+
+    def join_mappings(self, first: Sequence[Tag], second: Sequence[Tag]) -> tuple[Tag, ...] | None:
+        """The tags of two unions; ``None`` if a value stands for what cannot be one declaration, such as two that the first tells apart."""
+        keys = {tag.value: tag.key for tag in first}
+        own = frozenset(keys.values())
+        for tag in second:
+            key = keys.setdefault(tag.value, tag.key)
+            if key != tag.key and (tag.key in own or not {key, tag.key} <= self.known.keys() or not self._alike(key, tag.key)):
+                return None
+        return tuple(Tag(value, key) for value, key in keys.items())
 
     def join_members(self, first: Sequence[Type], second: Sequence[Type], within: frozenset[str] = frozenset()) -> tuple[Type, ...] | None:
         """Members of two unions: each needs one on the other side; the order is that of the first, or of the longer one."""
@@ -176,8 +190,8 @@ def shape_of(declaration: Enumeration | Union | Alias) -> Type:
             return type
         case Enumeration(values=values, open=opened):
             return OneOfValues(tuple(value.value for value in values), opened is True)
-        case Union(members=members, discriminator=discriminator):
-            return UnionOf(members, discriminator)
+        case Union(members=members, discriminator=discriminator, mapping=mapping):
+            return UnionOf(members, discriminator, mapping)
 
 
 def join_values(first: OneOfValues, second: OneOfValues) -> OneOfValues | None:

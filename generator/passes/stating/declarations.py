@@ -64,6 +64,7 @@ def _discriminated(context: Context, stated: Declaration, fact: DeclarationFact)
         context.contradict(
             stated.name, "the discriminator", fact.discriminator.text, fact.discriminator, stated.discriminator, stated.place
         )
+        stated = replace(stated, mapping=())  # which told values of the other key
     return replace(stated, discriminator=fact.discriminator.text)
 
 

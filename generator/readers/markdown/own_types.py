@@ -11,7 +11,7 @@
 ``A | B``, ``A | null``           a union, something nullable
 ``Name``, ``[Name](page.md)``     a declaration; ``reference["key"]`` by its key
 ``unresolved["Name"]``            a type that the source names and does not define
-``tagged["key", A, B]``           a union with a discriminator
+``tagged["key", A, B]``           a union with a discriminator; ``tag["a", A]`` is a member known by a value of it
 ================================  ============================================================================================
 
 Where pipes would be read as something else, ``union[A, B]``, ``open["a", 1]``, ``values`` (none at all) and ``nullable[T]`` say it
@@ -23,7 +23,7 @@ from __future__ import annotations
 import json
 from typing import assert_never
 
-from ...ir import Anything, Json, Kind, ListOf, MapOf, Nullable, OneOfValues, Opaque, Ref, Scalar, Type, UnionOf
+from ...ir import Anything, Json, Kind, ListOf, MapOf, Nullable, OneOfValues, Opaque, Ref, Scalar, Tag, Type, UnionOf
 from ...own_dialect import kind_of_values
 from .expressions import Array, Either, Expression, ExpressionError, Literal, Name, parse_expression
 from .vocabulary import Refer, UnknownWord
@@ -100,7 +100,7 @@ def _named(name: Name, refer: Refer) -> Type:
         case "union":
             return UnionOf(tuple(_type(argument, refer) for argument in arguments))
         case "tagged" if arguments:
-            return UnionOf(tuple(_type(argument, refer) for argument in arguments[1:]), _text(arguments[0]))
+            return _tagged(name, refer)
         case "value":
             return OneOfValues((Json(_text(_only(name))),))
         case "values" if not arguments:
@@ -115,6 +115,21 @@ def _named(name: Name, refer: Refer) -> Type:
             return refer(name)
         case _:
             raise UnknownWord(f"{word} takes no arguments", name.offset, len(word))
+
+
+def _tagged(name: Name, refer: Refer) -> Type:
+    discriminator, *arguments = name.arguments
+    members: list[Type] = []
+    mapping: list[Tag] = []
+    for argument in arguments:
+        tags: list[Expression] = []
+        if isinstance(argument, Name) and argument.text == "tag" and argument.arguments and not argument.link:
+            *tags, argument = argument.arguments
+        members.append(member := _type(argument, refer))
+        if tags and not isinstance(member, Ref):
+            raise ExpressionError("only a declaration has tags", _offset(argument))
+        mapping += [Tag(_text(tag), member.key) for tag in tags if isinstance(member, Ref)]
+    return UnionOf(tuple(members), _text(discriminator), tuple(mapping))
 
 
 def _is_null(expression: Expression) -> bool:

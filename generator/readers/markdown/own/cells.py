@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 
-from ....ir import Anything, Json, Ref, Type
+from ....ir import Anything, Constraint, Json, Ref, Type
 from ....ledger import State
-from ....markdown import code_text, json_text, unescape_line, unescape_pipes
+from ....markdown import code_text, json_text, key_and_json, unescape_line, unescape_pipes
 from ....own_dialect import Fact
 from ..blocks import Row, Table
 from ..expressions import ExpressionError, Name
@@ -59,6 +59,18 @@ class Reader:
         self.findings.settle_row(row, row.cells[0].text[:80] if row.cells else "", State.SKIPPED, "malformed row")
         return False
 
+    def rows(self, table: Table) -> Iterator[Row]:
+        """The rows of a table that have as many cells as they should."""
+        return (row for row in table.rows if self.has_cells(row, table))
+
+    def is_repeated(self, row: Row, name: str, names: Set[str]) -> bool:
+        """Whether an earlier row has the name; reported (``repeated-name``) and skipped in the ledger if so."""
+        if name not in names:
+            return False
+        self.findings.report_cell("repeated-name", f"{name} stands above already", row, row.cells[0])
+        self.findings.settle_row(row, name, State.SKIPPED, "repeated name")
+        return True
+
     def line(self, piece: Piece) -> str:
         """Prose of one line."""
         return unescape_line(piece.text)
@@ -74,9 +86,13 @@ class Reader:
             return self.bad("bad-name", piece, "what begins with a double quote is a JSON string") or found[1]
 
     def codes(self, piece: Piece, what: str) -> tuple[str, ...]:
-        """Several names, each in a code span."""
+        """Several names, each in a code span, with commas between them."""
         if not _SPANS.match(piece.text):
             self.bad("bad-name", piece, f"{what} stand in backticks, with commas between them")
+        return self.spans(piece, what)
+
+    def spans(self, piece: Piece, what: str) -> tuple[str, ...]:
+        """The names in all code spans of a piece, whatever stands between them."""
         spans = [Piece(found[0], piece.line, piece.column + found.start()) for found in _SPAN.finditer(piece.text)]
         return tuple(self.code(span, what) for span in spans)
 
@@ -92,6 +108,15 @@ class Reader:
         if len(values) != 1:
             self.bad("bad-value", piece, f"one value is expected here, not {len(values)}")
         return values[0] if values else Json("null")
+
+    def constraints(self, piece: Piece | None) -> tuple[Constraint, ...]:
+        """Assertions of JSON Schema, each in a code span: ``minimum: 0``."""
+        if piece is None or not piece.text:
+            return ()
+        if not _SPANS.match(piece.text):
+            self.bad("bad-constraint", piece, "constraints stand in backticks, with commas between them")
+        spans = (Piece(found[1], piece.line, piece.column + found.start() + 1) for found in _SPAN.finditer(piece.text))
+        return tuple(constraint for span in spans for constraint in self._constraint(span))
 
     def type(self, piece: Piece) -> Type:
         """A type."""
@@ -133,7 +158,7 @@ class Reader:
     def no_table(self, table: Table, title: str) -> None:
         """Report a table that is none of this dialect, or has no place in its section."""
         message = f"{title} has no use for this table"
-        hint = "Its header is none of this dialect, or a table like it stands above."
+        hint = "Its header is none of this dialect, a table like it stands above, or the row that it belongs to is missing."
         self.findings.report("unknown-table", message, table.line, width=len(table.header.raw), hint=hint)
 
     def _refer(self, name: Name) -> Type:
@@ -146,12 +171,24 @@ class Reader:
 
     def _value(self, piece: Piece) -> Json:
         try:
-            text = json_text(piece.text)
-            json.loads(text, parse_constant=_refuse, parse_int=len, parse_float=len)
+            return _json(json_text(piece.text))
         except (ValueError, RecursionError):
             self.bad("bad-value", piece, "this is no JSON value")
             return Json("null")
-        return Json(text)
+
+    def _constraint(self, piece: Piece) -> tuple[Constraint, ...]:
+        try:
+            keyword, text = key_and_json(piece.text)
+            return (Constraint(keyword, _json(text)),)
+        except (ValueError, RecursionError):
+            self.bad("bad-constraint", piece, "a constraint is a keyword, a colon and a JSON value")
+            return ()
+
+
+def _json(text: str) -> Json:
+    """The JSON value of a text. Raises ``ValueError`` or ``RecursionError``."""
+    json.loads(text, parse_constant=_refuse, parse_int=len, parse_float=len)
+    return Json(text)
 
 
 def _refuse(constant: str) -> None:

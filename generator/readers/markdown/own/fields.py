@@ -1,20 +1,34 @@
-"""Rows of field and parameter tables."""
+"""Rows of tables of fields, parameters and headers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ....ir import UNKNOWN, Field, Json, Location, Parameter, Presence, Unknown, WireName
-from ....ledger import State
-from ....own_dialect import BELOW, DEFAULT, DEPRECATED, EXAMPLES, FIELD, PARAMETER, UNSTATED, Fact
+from ....ir import UNKNOWN, Constraint, Field, Json, Location, Parameter, Presence, Type, Unknown, WireName
+from ....own_dialect import (
+    BELOW,
+    CONSTRAINTS,
+    DEFAULT,
+    DEPRECATED,
+    EXAMPLES,
+    FIELD,
+    HEADER,
+    PARAMETER,
+    SENT_AS,
+    UNSTATED,
+    Fact,
+)
+from ....places import Place
 from ..blocks import Row, Table
 from ..tables import Columns, Layout
 from .cells import Reader
 from .sections import Piece
+from .sending import read_sending
 
-FIELDS = Layout(FIELD, (DEFAULT, EXAMPLES))
-PARAMETERS = Layout(PARAMETER, (DEFAULT, EXAMPLES))
+FIELDS = Layout(FIELD, (DEFAULT, CONSTRAINTS, EXAMPLES))
+PARAMETERS = Layout(PARAMETER, (DEFAULT, CONSTRAINTS, SENT_AS, EXAMPLES))
+HEADERS = Layout(HEADER, (DEFAULT, CONSTRAINTS, SENT_AS, EXAMPLES))
 
 _PRESENCES = {presence.value: presence for presence in Presence}
 _LOCATIONS = {location.value: location for location in Location}
@@ -30,30 +44,88 @@ class _Marks:
     deprecated: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What rows of all kinds say."""
+
+    type: Type
+    marks: _Marks
+    place: Place
+    default: Json | None | Unknown
+    description: str
+    examples: tuple[Json, ...]
+    constraints: tuple[Constraint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Reads the rows of one table. ``notes`` are the descriptions that stand below all tables of the section."""
+
+    reader: Reader
+    columns: Columns
+    unstated: frozenset[Fact]
+    notes: Iterator[str]
+
+    def cell(self, row: Row, name: str) -> Piece:
+        return self.reader.cell(row, self.columns, name)
+
+    def told(self, row: Row, name: str) -> _Told:
+        """The row of that name."""
+        marks = _marks(self.reader, self.cell(row, "Presence"), self.unstated)
+        self.reader.findings.settle_row(row, name)
+        return _Told(
+            type=self.reader.type(self.cell(row, "Type")),
+            marks=marks,
+            place=self.reader.findings.place(row.line),
+            default=_default(self.reader, self.cell(row, DEFAULT), self.unstated),
+            description=_description(self.reader, self.cell(row, "Description"), self.notes),
+            examples=self.reader.values(self.cell(row, EXAMPLES)),
+            constraints=self.reader.constraints(self.cell(row, CONSTRAINTS)),
+        )
+
+    def parameter(self, row: Row, name: str, location: Location | Unknown) -> Parameter:
+        told, sending = self.told(row, name), read_sending(self.reader, self.cell(row, SENT_AS))
+        return Parameter(
+            WireName(name),
+            told.type,
+            told.marks.presence,
+            told.place,
+            location,
+            told.marks.nullable,
+            told.default,
+            told.description,
+            told.examples,
+            told.marks.deprecated,
+            told.constraints,
+            sending.style,
+            sending.explode,
+            sending.media_type,
+        )
+
+
 def read_fields(reader: Reader, table: Table, columns: Columns, unstated: frozenset[Fact], notes: Iterator[str]) -> tuple[Field, ...]:
     """The fields of a table. ``notes`` are the descriptions that stand below it."""
+    rows = _Rows(reader, columns, unstated, notes)
     fields: list[Field] = []
-    for row in table.rows:
-        if not reader.has_cells(row, table):
+    for row in reader.rows(table):
+        name = reader.code(rows.cell(row, "Field"), "the name of a field")
+        if reader.is_repeated(row, name, {field.name.text for field in fields}):
             continue
-        name = reader.code(reader.cell(row, columns, "Field"), "the name of a field")
-        if _is_repeated(reader, row, name, {field.name.text for field in fields}):
-            continue
-        marks = _marks(reader, reader.cell(row, columns, "Presence"), unstated)
-        reader.findings.settle_row(row, name)
+        told = rows.told(row, name)
         fields.append(
             Field(
-                name=WireName(name),
-                type=reader.type(reader.cell(row, columns, "Type")),
-                presence=marks.presence,
-                place=reader.findings.place(row.line),
-                nullable=marks.nullable,
-                default=_default(reader, reader.cell(row, columns, DEFAULT), unstated),
-                description=_description(reader, reader.cell(row, columns, "Description"), notes),
-                examples=reader.values(reader.cell(row, columns, EXAMPLES)),
-                deprecated=marks.deprecated,
-                read_only=marks.read_only,
-                write_only=marks.write_only,
+                WireName(name),
+                told.type,
+                told.marks.presence,
+                told.place,
+                told.marks.nullable,
+                told.default,
+                told.description,
+                told.examples,
+                told.marks.deprecated,
+                told.marks.read_only,
+                told.marks.write_only,
+                told.constraints,
             )
         )
     return tuple(fields)
@@ -63,40 +135,25 @@ def read_parameters(
     reader: Reader, table: Table, columns: Columns, unstated: frozenset[Fact], notes: Iterator[str]
 ) -> tuple[Parameter, ...]:
     """The parameters of a table, likewise."""
+    rows = _Rows(reader, columns, unstated, notes)
     parameters: list[Parameter] = []
-    for row in table.rows:
-        if not reader.has_cells(row, table):
-            continue
-        name = reader.code(reader.cell(row, columns, "Parameter"), "the name of a parameter")
-        location = _location(reader, reader.cell(row, columns, "In"))
-        if _is_repeated(reader, row, name, {parameter.name.text for parameter in parameters if parameter.location == location}):
-            continue
-        marks = _marks(reader, reader.cell(row, columns, "Presence"), unstated)
-        reader.findings.settle_row(row, name)
-        parameters.append(
-            Parameter(
-                name=WireName(name),
-                type=reader.type(reader.cell(row, columns, "Type")),
-                presence=marks.presence,
-                place=reader.findings.place(row.line),
-                location=location,
-                nullable=marks.nullable,
-                default=_default(reader, reader.cell(row, columns, DEFAULT), unstated),
-                description=_description(reader, reader.cell(row, columns, "Description"), notes),
-                examples=reader.values(reader.cell(row, columns, EXAMPLES)),
-                deprecated=marks.deprecated,
-            )
-        )
+    for row in reader.rows(table):
+        name = reader.code(rows.cell(row, "Parameter"), "the name of a parameter")
+        location = _location(reader, rows.cell(row, "In"))
+        if not reader.is_repeated(row, name, {parameter.name.text for parameter in parameters if parameter.location == location}):
+            parameters.append(rows.parameter(row, name, location))
     return tuple(parameters)
 
 
-def _is_repeated(reader: Reader, row: Row, name: str, names: Set[str]) -> bool:
-    """Whether an earlier row has the name; reported (``repeated-name``) and skipped in the ledger if so."""
-    if name not in names:
-        return False
-    reader.findings.report_cell("repeated-name", f"{name} stands above already", row, row.cells[0])
-    reader.findings.settle_row(row, name, State.SKIPPED, "repeated name")
-    return True
+def read_headers(reader: Reader, table: Table, columns: Columns, unstated: frozenset[Fact], notes: Iterator[str]) -> tuple[Parameter, ...]:
+    """The headers of the reply above their table, likewise."""
+    rows = _Rows(reader, columns, unstated, notes)
+    headers: list[Parameter] = []
+    for row in reader.rows(table):
+        name = reader.code(rows.cell(row, "Header"), "the name of a header")
+        if not reader.is_repeated(row, name, {header.name.text for header in headers}):
+            headers.append(rows.parameter(row, name, Location.HEADER))
+    return tuple(headers)
 
 
 def _marks(reader: Reader, piece: Piece, unstated: frozenset[Fact]) -> _Marks:

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from ....ir import UNKNOWN, SecurityScheme, Server
-from ....own_dialect import OPERATION, OPERATIONS, READING, SCHEMAS, SCHEME, SECURITY, SERVER, SERVERS, UNTITLED, Label
+from ....own_dialect import OPERATION, OPERATIONS, READING, SCHEMAS, SCHEME, SECURITY, SERVERS, TOKEN_URL, UNTITLED, Label
 from ..blocks import Table
 from ..tables import Columns, Layout, columns_of
 from .cells import Reader, target_of
 from .sections import Page, Piece, Section
+from .tables import Form, read_tables
 
 _LINK = re.compile(r"\]\(([^()\s]*)\)")
 
@@ -51,8 +52,8 @@ def read_index(reader: Reader) -> Index:
     return Index(
         title,
         head.prose,
-        tuple(_server(reader, row) for row in _rows(reader, by_title.get(SERVERS), Layout(SERVER))),
-        tuple(_scheme(reader, row) for row in _rows(reader, by_title.get(SECURITY), Layout(SCHEME))),
+        read_tables(reader, by_title[SERVERS], (Form.SERVERS, Form.VARIABLES)).servers if SERVERS in by_title else (),
+        tuple(_scheme(reader, row) for row in _rows(reader, by_title.get(SECURITY), Layout(SCHEME, (TOKEN_URL,)))),
         tuple(link for row in _rows(reader, by_title.get(OPERATIONS), Layout(OPERATION)) for link in _links(reader, row["Operation"])),
         _listed(reader, by_title.get(SCHEMAS)),
     )
@@ -71,23 +72,19 @@ def _rows(reader: Reader, section: Section | None, layout: Layout) -> list[dict[
 
 def _cells(reader: Reader, table: Table, columns: Columns) -> list[dict[str, Piece]]:
     rows: list[dict[str, Piece]] = []
-    for row in table.rows:
-        if reader.has_cells(row, table):
-            reader.findings.settle_row(row, row.cells[0].text)
-            rows.append({name: reader.cell(row, columns, name) for name in columns})
+    for row in reader.rows(table):
+        reader.findings.settle_row(row, row.cells[0].text)
+        rows.append({name: reader.cell(row, columns, name) for name in columns})
     return rows
 
 
-def _server(reader: Reader, row: dict[str, Piece]) -> Server:
-    return Server(reader.code(row["Server"], "a URL"), reader.line(row["Description"]))
-
-
 def _scheme(reader: Reader, row: dict[str, Piece]) -> SecurityScheme:
-    kind, environment = row["Kind"], row["Environment"]
+    kind, environment, token_url = row["Kind"], row["Environment"], row.get(TOKEN_URL)
     return SecurityScheme(
         reader.code(row["Scheme"], "a name"),
         reader.code(kind, "a kind") if kind.text else UNKNOWN,
         reader.code(environment, "a variable") if environment.text else "",
+        reader.code(token_url, "a URL") if token_url and token_url.text else "",
     )
 
 

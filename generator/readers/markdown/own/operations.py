@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from ....ir import UNKNOWN, Body, Operation, Parameter, Reply, Stream, Type, Unknown
-from ....own_dialect import BODY, NONE, NOT_STATED, REPLY, Label
-from ..blocks import Table
-from ..tables import Columns, Layout, columns_of
-from .cells import Reader
-from .fields import PARAMETERS, read_parameters
-from .sections import Piece, Section
+import re
 
-_BODIES = Layout(BODY)
-_REPLIES = Layout(REPLY)
-_STREAMS = {stream.value: stream for stream in (Stream.EVENTS, Stream.LINES)}
+from ....ir import UNKNOWN, Operation, Unknown
+from ....own_dialect import ANONYMOUS, NONE, NOT_STATED, Label
+from .cells import Reader
+from .sections import Piece, Section
+from .tables import read_tables
+
+_WAY = re.compile(rf"{ANONYMOUS}|`[^`]*`(?: \+ `[^`]*`)*")
+_WAYS = re.compile(rf"(?:{_WAY.pattern})(?:, (?:{_WAY.pattern}))*\Z")
 
 
 def is_operation(section: Section) -> bool:
@@ -25,11 +24,11 @@ def read_operation(reader: Reader, section: Section, group: str) -> Operation:
     group = _name(reader, section, Label.GROUP, group)
     name = _name(reader, section, Label.NAME, section.title)
     method, path = _request(reader, section)
-    parameters, bodies, replies = _tables(reader, section)
+    tables = read_tables(reader, section)
     summary = section.facts.get(Label.SUMMARY)
     form = section.facts.get(Label.FORM)
     return Operation(
-        key=_name(reader, section, Label.KEY, f"{group}.{name}"),
+        key=_name(reader, section, Label.KEY, f"{group}.{name}".lstrip(".")),
         group=group,
         name=name,
         place=reader.findings.place(section.line),
@@ -38,11 +37,12 @@ def read_operation(reader: Reader, section: Section, group: str) -> Operation:
         path=path,
         summary=reader.line(summary) if summary else "",
         description=section.prose,
-        parameters=parameters,
-        bodies=bodies,
-        replies=replies,
+        parameters=tables.parameters,
+        bodies=tables.bodies,
+        replies=tables.replies,
         security=_security(reader, section),
         deprecated=Label.DEPRECATED in section.facts,
+        servers=tables.servers,
         form_media_types=reader.codes(form, "media types") if form else (),
     )
 
@@ -57,78 +57,18 @@ def _request(reader: Reader, section: Section) -> tuple[str | Unknown, str | Unk
     return method, path
 
 
-def _tables(reader: Reader, section: Section) -> tuple[tuple[Parameter, ...], tuple[Body, ...], tuple[Reply, ...]]:
-    parameters: tuple[Parameter, ...] | None = None
-    bodies: tuple[Body, ...] | None = None
-    replies: tuple[Reply, ...] | None = None
-    unstated = reader.facts(section.facts.get(Label.NOT_STATED))
-    for table in section.tables:
-        if parameters is None and (columns := columns_of(table, PARAMETERS)) is not None:
-            parameters = read_parameters(reader, table, columns, unstated, iter(section.notes))
-        elif bodies is None and (columns := columns_of(table, _BODIES)) is not None:
-            bodies = _bodies(reader, table, columns)
-        elif replies is None and (columns := columns_of(table, _REPLIES)) is not None:
-            replies = _replies(reader, table, columns)
-        else:
-            reader.no_table(table, section.title)
-    return parameters or (), bodies or (), replies or ()
-
-
-def _bodies(reader: Reader, table: Table, columns: Columns) -> tuple[Body, ...]:
-    bodies: list[Body] = []
-    for row in table.rows:
-        if not reader.has_cells(row, table):
-            continue
-        presence = reader.cell(row, columns, "Presence")
-        if presence.text not in ("", "required", "optional"):
-            reader.bad("bad-presence", presence, f"{presence.text!r} is none of required, optional")
-        media_type = _cell(reader, reader.cell(row, columns, "Body"))
-        reader.findings.settle_row(row, str(media_type or "body"))
-        required = UNKNOWN if not presence.text else presence.text == "required"
-        description = reader.line(reader.cell(row, columns, "Description"))
-        type_ = reader.type(reader.cell(row, columns, "Type"))
-        bodies.append(Body(type_, reader.findings.place(row.line), media_type, required, description))
-    return tuple(bodies)
-
-
-def _replies(reader: Reader, table: Table, columns: Columns) -> tuple[Reply, ...]:
-    replies: list[Reply] = []
-    for row in table.rows:
-        if not reader.has_cells(row, table):
-            continue
-        status = _cell(reader, reader.cell(row, columns, "Status"))
-        reader.findings.settle_row(row, str(status or "reply"))
-        error, stream, media_type = _kind(reader, reader.cell(row, columns, "Reply"))
-        type_ = _reply_type(reader, reader.cell(row, columns, "Type"))
-        description = reader.line(reader.cell(row, columns, "Description"))
-        replies.append(Reply(type_, reader.findings.place(row.line), status, media_type, stream, error, description))
-    return tuple(replies)
-
-
-def _kind(reader: Reader, piece: Piece) -> tuple[bool, Stream, str | Unknown]:
-    """Whether it is an error, how it arrives, and its media type: ``reply, events, `text/event-stream```."""
-    words, tick, span = piece.text.partition("`")
-    first, *more = words.removesuffix(", ").split(", ")
-    if first not in ("reply", "error") or len(more) > 1 or not all(word in _STREAMS for word in more):
-        reader.bad("bad-reply", piece, "this is reply or error, then events or lines for a stream, then the media type")
-    start = len(words)
-    media_type = reader.code(Piece(tick + span, piece.line, piece.column + start), "a media type") if tick else UNKNOWN
-    return first == "error", _STREAMS.get(more[0], Stream.NONE) if more else Stream.NONE, media_type
-
-
-def _reply_type(reader: Reader, piece: Piece) -> Type | None:
-    return None if piece.text == NONE else reader.type(piece)
-
-
-def _cell(reader: Reader, piece: Piece) -> str | Unknown:
-    return reader.code(piece, "this") if piece.text else UNKNOWN
-
-
-def _security(reader: Reader, section: Section) -> tuple[str, ...] | Unknown:
+def _security(reader: Reader, section: Section) -> tuple[tuple[str, ...], ...] | Unknown:
+    """The ways to be let in, with commas between them; a way that takes several schemes joins them by ``+``."""
     piece = section.facts.get(Label.SECURITY)
     if piece is None:
         return UNKNOWN
-    return () if piece.text == NONE else reader.codes(piece, "security schemes")
+    if piece.text == NONE:
+        return ()
+    if not _WAYS.match(piece.text):
+        reader.bad("bad-security", piece, f"schemes stand in backticks, with commas between ways to be let in; {ANONYMOUS} is one without")
+        return UNKNOWN
+    ways = [Piece(found[0], piece.line, piece.column + found.start()) for found in _WAY.finditer(piece.text)]
+    return tuple(() if way.text == ANONYMOUS else reader.spans(way, "a security scheme") for way in ways)
 
 
 def _name(reader: Reader, section: Section, label: Label, shown: str) -> str:

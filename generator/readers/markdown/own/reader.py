@@ -22,7 +22,8 @@ DIALECT = "typewright"
 Target: TypeAlias = tuple[str, str]
 """The path of a page and an anchor on it."""
 
-_HEADERS = {header[:3] for header in (own_dialect.FIELD, own_dialect.PARAMETER, own_dialect.REPLY, own_dialect.BODY)}
+_OWN = (own_dialect.FIELD, own_dialect.PARAMETER, own_dialect.HEADER, own_dialect.REPLY, own_dialect.BODY, own_dialect.PART)
+_HEADERS = {header[:3] for header in _OWN}
 _FOREIGN = "no table of this dialect"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ....ir import Alias, Anything, Declaration, Enumeration, EnumValue, Field, Record, Type, Union
+from ....ir import Alias, Declaration, Enumeration, EnumValue, Field, Opaque, Record, Type, Union
 from ....ledger import State
 from ..blocks import Heading, Row
 from ..json_values import to_json
@@ -34,7 +34,7 @@ def read_model(page: Page, source: Source) -> Declaration | None:
             _second_kind(page, table.line, table.rows)
     if not rows:
         page.findings.settle_page(page.name, State.DEGRADED, "empty page")
-        return Alias(page.name, page.name, page.findings.place(page.line), Anything())
+        return Alias(page.name, page.name, page.findings.place(page.line), Opaque(page.name))
     page.findings.settle_page(page.name)
     match form:
         case Form.PROPERTIES:

@@ -147,8 +147,9 @@ def _replies(page: Page, source: Source, section: Section) -> tuple[Reply, ...]:
     return tuple(replies)
 
 
-def _security(section: Section) -> tuple[str, ...] | Unknown:
+def _security(section: Section) -> tuple[tuple[str, ...], ...] | Unknown:
+    """Each scheme that is listed is taken for a way of its own; pages list those of all ways in one line."""
     for block in section.parts.get("Authorization", ()):
         if isinstance(block, Paragraph):
-            return tuple(_SCHEME.findall(block.text))
+            return tuple((name,) for name in _SCHEME.findall(block.text))
     return UNKNOWN

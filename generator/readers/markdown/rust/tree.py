@@ -88,7 +88,7 @@ def _servers(pages: Iterable[Page]) -> tuple[Server, ...]:
 
 def _security(operations: list[Operation]) -> tuple[SecurityScheme, ...]:
     named = (operation.security for operation in operations if not isinstance(operation.security, Unknown))
-    names = dict.fromkeys(name for security in named for name in security)
+    names = dict.fromkeys(name for security in named for schemes in security for name in schemes)
     return tuple(SecurityScheme(name) for name in names)
 
 

@@ -1,18 +1,11 @@
-"""``codeSamples.yaml``: which HTTP call each operation is, for the generations whose pages do not print it."""
+"""Which HTTP call each operation is, for the generations whose pages do not print it: code samples tell."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, cast
+from dataclasses import dataclass
 
-from ..findings import Findings
 from .naming import folded
-
-_TARGET = re.compile(r"""\$\[["']paths["']\]\[["'](.+)["']\]\[["'](\w+)["']\]""")
-_CALL = re.compile(r"\b(\w+(?:\.\w+)+)\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,51 +16,6 @@ class Sample:
     method: str
     path: str
     callees: tuple[str, ...]
-
-
-def read_code_samples(findings: Findings) -> tuple[Sample, ...]:
-    """The calls of a code samples overlay, in file order. What is no such file is reported (``bad-yaml``)."""
-    from ruamel.yaml.error import YAMLError  # only here, so that trees without such a file do not pay for it
-
-    try:
-        overlay: object = _load(findings.file.text)
-    except (YAMLError, ValueError, RecursionError) as error:
-        mark: Any = getattr(error, "problem_mark", None)
-        line, column = (int(mark.line) + 1, int(mark.column) + 1) if mark else (1, 1)
-        problem: Any = getattr(error, "problem", None) or type(error).__name__
-        findings.report("bad-yaml", f"this is no YAML: {problem}", line, column)
-        return ()
-    samples = [sample for sample in map(_sample, _items(_value(overlay, "actions"))) if sample]
-    shared = {label for label, count in Counter(sample.id for sample in samples).items() if count > 1}
-    return tuple(replace(sample, id="") if sample.id in shared and not _is_own(sample) else sample for sample in samples)
-
-
-def _load(text: str) -> Any:  # noqa: ANN401 - the border to YAML
-    from ruamel.yaml import YAML
-
-    return YAML(typ="safe", pure=True).load(text)  # pyright: ignore[reportUnknownMemberType]
-
-
-def _value(mapping: object, key: str) -> object:
-    return cast(dict[object, object], mapping).get(key) if isinstance(mapping, dict) else None
-
-
-def _items(sequence: object) -> list[object]:
-    return cast(list[object], sequence) if isinstance(sequence, list) else []
-
-
-def _sample(action: object) -> Sample | None:
-    target = _TARGET.fullmatch(str(_value(action, "target")))
-    if target is None:
-        return None
-    shown = next(iter(_items(_value(_value(action, "update"), "x-codeSamples"))), None)
-    callees = tuple(call.partition(".")[2] for call in _CALL.findall(str(_value(shown, "source"))))
-    return Sample(str(_value(shown, "label") or ""), target[2].upper(), target[1], callees)
-
-
-def _is_own(sample: Sample) -> bool:
-    """Whether an id that several samples have belongs to this one: it begins like what the sample calls."""
-    return any(folded(sample.id).startswith(folded(callee.rpartition(".")[0])) for callee in sample.callees if "." in callee)
 
 
 def assign_samples(operations: Sequence[tuple[str, str]], samples: Sequence[Sample]) -> Mapping[tuple[str, str], Sample]:

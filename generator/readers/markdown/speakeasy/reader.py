@@ -14,9 +14,10 @@ from ..blocks import Block, Heading, Table
 from ..findings import Findings
 from ..texts import mdx_text
 from ..type_cells import TypeCells
-from .code_samples import Sample, assign_samples, read_code_samples
+from .code_samples import Sample, assign_samples
 from .declarations import is_file, read_class
 from .directory import ClassName, Directory
+from .events import with_data_of_events
 from .fields import SlotReader, is_own_table, row_name
 from .language import Language
 from .layout import Location, Role, locate
@@ -66,6 +67,7 @@ def read_speakeasy(tree: SourceTree, language: Language) -> Reading:
         names = CamelNames((item for item in declarations if isinstance(item, Record)), operations)
         declarations = tuple(with_wire_names(declaration, names) for declaration in declarations)
         operations = tuple(with_wire_parameters(operation, names) for operation in operations)
+    operations = with_data_of_events(operations, declarations)
     about = next((read_readme(file.blocks, file.findings) for file in files if file.location.role is Role.README), About())
     api = Api("", about.summary, declarations, operations, about.servers, about.security)
     return Reading(api, tuple(_ledger(files)), tuple(_diagnostics(files)))
@@ -187,6 +189,8 @@ def _samples(files: Iterable[_File]) -> tuple[Sample, ...]:
     found: tuple[Sample, ...] = ()
     for file in files:
         if file.location.role is Role.CODE_SAMPLES:
+            from .sample_file import read_code_samples  # only here: trees without such a file need no reader of YAML
+
             found += read_code_samples(file.findings)
             file.findings.settle_page(file.source.path)
     return found

@@ -1,0 +1,107 @@
+"""OpenAPI documents as plain values that know where they stand, read without any of the program's own readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+from .sources import Source, package_name, real_documents
+
+Mark: TypeAlias = tuple[int, int]
+"""Line and column, from 1."""
+SMALL = "atoma_46e43c3c"
+"""The document that is read whenever tests run; the others take ``make corpus``."""
+
+_CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+_NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
+    (re.compile(r"[-+]?[0-9]+"), int),
+    (re.compile(r"0o[0-7]+"), lambda text: int(text[2:], 8)),
+    (re.compile(r"0x[0-9a-fA-F]+"), lambda text: int(text[2:], 16)),
+    (re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"), float),
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RawDocument:
+    """The root, and the places of all mappings and of their keys, by the identity of the mapping."""
+
+    root: dict[str, Any] = field(default_factory=dict[str, Any])
+    marks: dict[int, Mark] = field(default_factory=dict[int, Mark])
+    keys: dict[tuple[int, str], Mark] = field(default_factory=dict[tuple[int, str], Mark])
+
+
+def real_openapi() -> list[Source]:
+    """Every OpenAPI document of the real documents, each content once; none where they are not there."""
+    root = real_documents()
+    found: dict[bytes, Source] = {}
+    for path in [*sorted(root.glob("openapi/*.yaml")), *sorted(root.glob("corpus/*/openapi.*"))]:
+        name = path.parent.name if path.stem == "openapi" else path.stem
+        found.setdefault(sha256(path.read_bytes()).digest(), Source(package_name(name), path.parent.resolve(), path.name))
+    return list(found.values())
+
+
+@cache
+def raw_document(path: Path) -> RawDocument:
+    """A document, YAML 1.2 or JSON, which is a part of it."""
+    tree = yaml.compose(path.read_text("utf-8-sig"), yaml.CBaseLoader)
+    assert isinstance(tree, yaml.MappingNode)
+    document = RawDocument()
+    document.root.update(_plain(tree, document, {}))
+    return document
+
+
+def _plain(node: yaml.Node, document: RawDocument, known: dict[int, Any]) -> Any:
+    if id(node) in known:  # an alias
+        return known[id(node)]
+    value: Any
+    match node:
+        case yaml.MappingNode():
+            value = known[id(node)] = {}
+            document.marks[id(value)] = _mark(node)
+            for key, item in node.value:
+                assert key.value != "<<"
+                document.keys[id(value), key.value] = _mark(key)
+                value[key.value] = _plain(item, document, known)
+        case yaml.SequenceNode():
+            value = known[id(node)] = []
+            value.extend(_plain(item, document, known) for item in node.value)
+        case yaml.ScalarNode():
+            value = known[id(node)] = node.value if node.style else _scalar(node.value)
+        case _:
+            raise AssertionError(node)
+    return value
+
+
+def _mark(node: yaml.Node) -> Mark:
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _scalar(text: str) -> Any:
+    """A plain scalar by the Core schema of YAML 1.2, section 10.3.2."""
+    if text.lower() in _CONSTANTS and text in (text.lower(), text.upper(), text.capitalize()):
+        return _CONSTANTS[text.lower()]
+    return next((read(text) for pattern, read in _NUMBERS if pattern.fullmatch(text)), text)
+
+
+def schemas_in(schema: Any) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """The schemas directly within one, each with the keys that lead there (JSON Schema 2020-12, section 10)."""
+    if not isinstance(schema, dict):
+        return
+    for keyword in ("properties", "patternProperties", "$defs"):
+        held: Any = schema.get(keyword)
+        if isinstance(held, dict):
+            yield from (((keyword, name), inner) for name, inner in held.items())
+    for keyword in ("items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not"):
+        if isinstance(schema.get(keyword), dict):
+            yield (keyword,), schema[keyword]
+    for keyword in ("allOf", "anyOf", "oneOf", "prefixItems"):
+        held = schema.get(keyword)
+        if isinstance(held, list):
+            yield from (((keyword, str(index)), inner) for index, inner in enumerate(held))

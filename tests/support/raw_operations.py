@@ -1,0 +1,74 @@
+"""The operations of an OpenAPI document, and the schemas that stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple, cast
+
+from .raw_documents import Mark, RawDocument
+
+_METHODS = "get put post delete options head patch trace query".split()
+_VALUES = frozenset({"example", "examples", "default", "enum", "const"})
+"""Keys whose values are not looked into: anything may stand there."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawOperation:
+    """One method of one path; ``mark`` is where the method stands."""
+
+    method: str
+    path: str
+    mark: Mark
+
+
+class Holder(NamedTuple):
+    """A media type, parameter or header: what has a schema. ``where`` is for people."""
+
+    where: str
+    schema: Any
+    node: dict[str, Any]
+
+
+def operations(document: RawDocument) -> Iterator[RawOperation]:
+    """Every operation below ``paths``."""
+    for path, given in document.root.get("paths", {}).items():
+        item = behind(document, given)
+        for method in _METHODS:
+            if method in item:
+                yield RawOperation(method, path, document.keys[id(item), method])
+        for method in (more := item.get("additionalOperations", {})):
+            yield RawOperation(method, path, document.keys[id(more), method])
+
+
+def holders(document: RawDocument) -> Iterator[Holder]:
+    """Everything with a schema in the operations, webhooks and callbacks, through references, each once."""
+    seen: set[int] = set()
+    for part in ("paths", "webhooks"):
+        yield from _holders(document, document.root.get(part, {}), part, seen)
+
+
+def behind(document: RawDocument, node: Any) -> Any:
+    """A node, or what its reference, which leads to another place of the document, points to."""
+    while isinstance(node, dict) and isinstance(reference := cast(dict[str, Any], node).get("$ref"), str):
+        node = document.root
+        for step in reference.removeprefix("#/").split("/"):
+            node = node[step.replace("~1", "/").replace("~0", "~")]
+    return node
+
+
+def _holders(document: RawDocument, node: Any, where: str, seen: set[int]) -> Iterator[Holder]:
+    found: Any = behind(document, node)
+    if isinstance(found, list):
+        for index, item in enumerate(cast(list[Any], found)):
+            yield from _holders(document, item, f"{where}/{index}", seen)
+    if not isinstance(found, dict) or id(cast(object, found)) in seen:
+        return
+    held = cast(dict[str, Any], found)
+    seen.add(id(held))
+    for keyword in ("schema", "itemSchema"):
+        if keyword in held:
+            yield Holder(where, held[keyword], held)
+    for key, inner in held.items():
+        if key not in _VALUES and key not in ("schema", "itemSchema") and not key.startswith("x-"):
+            yield from _holders(document, inner, f"{where}/{key}", seen)
