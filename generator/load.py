@@ -31,9 +31,10 @@ def load_source(location: Path, shown: str, dialect: str = "") -> Loaded:
     """Read one source. ``shown`` is how messages call it; ``dialect`` is passed on.
 
     A file is one page, whatever its suffix, or an OpenAPI document, with which come the local files that it refers to. A folder is the
-    documentation tree it holds: its ``docs`` folder with the README, the usage page and the code samples beside it (a folder called ``docs``
-    is taken with those around it), or else every page below it, or, without any, the one OpenAPI document in it. Names that begin with a dot
-    are passed over; symbolic links are followed to files within the tree only. Line ends become ``\\n`` and a byte order mark is dropped.
+    documentation tree it holds: its ``docs`` folder with the README, the usage page and the code samples beside it (a folder called
+    ``docs`` is taken with those around it), or else every page below it, or, without any, the one OpenAPI document in it. Names that begin
+    with a dot are passed over; symbolic links are followed to files within the tree only. Line ends become ``\\n`` and a byte order mark
+    is dropped.
     """
     if location.is_dir():
         return _load_folder(location, shown, dialect)

@@ -246,6 +246,5 @@ paths:
     assert cat is not None
     assert json_of(cat).text == '{"nullable":true}'
     assert said(findings) == ["specs/main.yaml:8:37: warning: dangling-reference"]
-    gone = found.resolve(at(found.root, "paths", "/gone", "get", "parameters", "0"))
-    assert gone is None
+    assert found.resolve(at(found.root, "paths", "/gone", "get", "parameters", "0")) is None
     assert len(said(findings)) == 1, "the reference is named as it is written, and once"

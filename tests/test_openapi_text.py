@@ -223,7 +223,7 @@ json_values = st.recursive(
 
 
 @given(json_values, st.sampled_from([None, 1]), st.booleans())
-def test_json_is_read_as_the_standard_library_does(value: object, indent: int | None, ascii_only: bool) -> None:  # noqa: FBT001
+def test_json_is_read_as_the_standard_library_does(value: object, indent: int | None, ascii_only: bool) -> None:
     text = json.dumps(value, indent=indent, ensure_ascii=ascii_only)
     findings = Findings()
     assert plain(read_json(text, "a.json", findings)) == json.loads(text)
@@ -234,9 +234,7 @@ def test_json_is_read_as_the_standard_library_does(value: object, indent: int | 
 def test_yaml_twins(value: object) -> None:
     """The same tree, marks included, of one text read as JSON and as YAML, which knows fewer escapes and no control characters."""
     text = json.dumps(value, ensure_ascii=False, indent=1).replace("\x7f", "")
-    if any(
-        ord(char) in (*range(0x80, 0x85), *range(0x86, 0xA0), 0xFEFF, 0xFFFE, 0xFFFF) or len(line) > 900 for line in text for char in line
-    ):
+    if any(ord(char) in (*range(0x80, 0x85), *range(0x86, 0xA0), 0xFEFF, 0xFFFE, 0xFFFF) for char in text):
         return
     assert read_json(text, "a", Findings()) == read_yaml(text, "a", Findings())
 

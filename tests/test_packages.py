@@ -26,7 +26,7 @@ REAL = "mistral_speakeasy_python"
 ORDERS = 20
 
 DEGRADED = {"openai": {"empty page": 2}}
-"""What is less in a package than its pages should say: two pages of unions that ``provider.toml`` then states."""
+"""What is less in a package than its pages should say: two pages of open enumerations, whose values the document beside them tells."""
 WARNINGS = {REAL: {"ambiguous-union"}}
 
 REAL_TREES = [tree for tree in real_trees() if tree.name == REAL]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..diagnostics import BadInput, Diagnostic, Severity
-from ..load import read_text
+from ..load_text import read_text
 from ..places import Place
 from ..readers.registry import dialect_names
 from .facts import ClientFacts, Configuration, DeclarationFact, FieldFact, OperationFact, ReplyFact, SchemeFact, Source, Text, Upstream

@@ -35,7 +35,9 @@ _FLAVOURS = {
     Library.TYPED_DICT: "typing.TypedDict",
 }
 
-_OF_PYDANTIC: frozenset[str] = frozenset("construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json validate".split())
+_OF_PYDANTIC: frozenset[str] = frozenset(
+    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json validate".split()
+)
 """Attributes of its base class, which a field would hide."""
 _PROTECTED = ("model_dump", "model_validate")
 """Names of fields may not begin so."""

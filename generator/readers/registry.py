@@ -45,7 +45,7 @@ def _words(form: str, *words: str) -> Evidence:
 
 
 def _openapi(page: str) -> int:
-    """Evidence of an OpenAPI document: its version, at the left edge of YAML or anywhere in JSON; with fences or tables there, it is markdown."""
+    """Evidence of an OpenAPI document: its version, at the left edge of YAML or anywhere in JSON. What has fences or tables is markdown."""
     version = _VERSION_IN_JSON if page.lstrip()[:1] == "{" else _VERSION_IN_YAML
     return 2 if version.search(page) and "\n```" not in page and "\n|" not in page else 0
 

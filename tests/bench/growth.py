@@ -34,7 +34,7 @@ def lines(_: Workspace) -> Iterator[Line]:
         yield from _doublings(
             "{} pages of five rows / half of them", _SIZES, lambda size: _tree([_page(f"Model{n}", 5) for n in range(size)])
         )
-        yield from _doublings("{} schemas of an OpenAPI document / half of them", _SIZES, _document)
+        yield from _doublings("{} schemas of an OpenAPI document / half of them", _SIZES[:-1], _document)
     finally:
         gc.unfreeze()
         os.sched_setaffinity(0, cores)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.ledger import Entry, State, Unit
-from generator.load import read_text
+from generator.load_text import read_text
 from generator.places import Place
 
 from .table_rows import table_rows

@@ -16,7 +16,7 @@ from .sources import Source, package_name, real_documents
 
 Mark: TypeAlias = tuple[int, int]
 """Line and column, from 1."""
-SMALL = "atoma_46e43c3c"
+SMALL = "document_atoma_46e43c3c"
 """The document that is read whenever tests run; the others take ``make corpus``."""
 
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
@@ -30,11 +30,12 @@ _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RawDocument:
-    """The root, and the places of all mappings and of their keys, by the identity of the mapping."""
+    """The root, and the places of all mappings, of their keys, and of the items of lists, by the identity of the mapping or list."""
 
     root: dict[str, Any] = field(default_factory=dict[str, Any])
     marks: dict[int, Mark] = field(default_factory=dict[int, Mark])
     keys: dict[tuple[int, str], Mark] = field(default_factory=dict[tuple[int, str], Mark])
+    items: dict[tuple[int, int], Mark] = field(default_factory=dict[tuple[int, int], Mark])
 
 
 def real_openapi() -> list[Source]:
@@ -43,7 +44,7 @@ def real_openapi() -> list[Source]:
     found: dict[bytes, Source] = {}
     for path in [*sorted(root.glob("openapi/*.yaml")), *sorted(root.glob("corpus/*/openapi.*"))]:
         name = path.parent.name if path.stem == "openapi" else path.stem
-        found.setdefault(sha256(path.read_bytes()).digest(), Source(package_name(name), path.parent.resolve(), path.name))
+        found.setdefault(sha256(path.read_bytes()).digest(), Source(f"document_{package_name(name)}", path.parent.resolve(), path.name))
     return list(found.values())
 
 
@@ -71,6 +72,7 @@ def _plain(node: yaml.Node, document: RawDocument, known: dict[int, Any]) -> Any
                 value[key.value] = _plain(item, document, known)
         case yaml.SequenceNode():
             value = known[id(node)] = []
+            document.items.update({(id(value), index): _mark(item) for index, item in enumerate(node.value)})
             value.extend(_plain(item, document, known) for item in node.value)
         case yaml.ScalarNode():
             value = known[id(node)] = node.value if node.style else _scalar(node.value)

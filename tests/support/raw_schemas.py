@@ -13,19 +13,11 @@ Schema: TypeAlias = Any
 """An object of keywords, or a boolean."""
 _jsonschema: Any = import_module("jsonschema")  # which has no types
 _BINARY_MEDIA = ("application/octet-stream", "image/", "audio/", "video/")
-_MAPPINGS = frozenset({"properties", "patternProperties", "$defs"})
-_LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
-_SINGLE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not"})
-_COVERED = frozenset({"type", "required", "enum", "const", "items", "additionalProperties", "$ref", *_MAPPINGS, *_LISTS} - {"prefixItems"})
-"""Keywords of which decoding says something, and those that lead to them."""
+MAPPINGS = frozenset({"properties", "patternProperties", "$defs"})
+LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+SINGLE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not"})
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 _DATE_TIME = re.compile(_DATE.pattern + r"[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[-+]([01]\d|2[0-3]):[0-5]\d)")
-
-
-def is_bytes(schema: Mapping[str, Any]) -> bool:
-    """Whether a string is raw bytes (OpenAPI 3.0, section 4.7.14.2, and 3.1, section 4.8.14.3)."""
-    media = str(schema.get("contentMediaType", ""))
-    return schema.get("format") == "binary" or media.startswith(_BINARY_MEDIA) and not schema.keys() & {"contentEncoding", "format"}
 
 
 class RawSchemas:
@@ -40,8 +32,7 @@ class RawSchemas:
         self._placed: list[tuple[dict[str, Any], Mark]] = []
         raw = document.root["components"]["schemas"]
         self.components: dict[str, Schema] = {name: self.translated(schema, name) for name, schema in raw.items()}
-        self._judge = _judge(self.components)
-        self._loose_judge = _judge({name: loosened(schema) for name, schema in self.components.items()})
+        self._judge = judge(self.components)
 
     def target(self, reference: str) -> Schema:
         """What a reference points to."""
@@ -54,7 +45,7 @@ class RawSchemas:
     def resolved(self, schema: Schema) -> Schema:
         """A schema, or what its references point to in the end."""
         while isinstance(schema, dict) and "$ref" in schema:
-            schema = self.target(str(schema["$ref"]))
+            schema = self.target(str(cast(dict[str, Any], schema)["$ref"]))
         return schema
 
     def placed(self) -> Iterator[tuple[dict[str, Any], Mark]]:
@@ -65,20 +56,13 @@ class RawSchemas:
         """Whether a value satisfies all of a schema, the formats of dates included."""
         return bool(self._judge.evolve(schema=schema).is_valid(value))
 
-    def objects_to(self, schema: Schema, value: Any) -> list[str]:
-        """What is wrong with a value as far as types, required keys and documented values go. Choices are open: one that fits is enough."""
-        errors: Any = self._loose_judge.evolve(schema=loosened(schema)).iter_errors(value)
-        return [f"{error.json_path}: {error.message}" for error in errors]
-
     def translated(self, schema: Schema, component: str = "") -> Schema:
         """A schema of the document in the form of JSON Schema 2020-12; ``component`` is what stands around it."""
         if not isinstance(schema, dict):
             return schema
         given = cast(dict[str, Any], schema)
-        if isinstance(given.get("items"), list):  # JSON Schema 2019-09
-            given = {**{keyword: inner for keyword, inner in given.items() if keyword != "items"}, "prefixItems": given["items"]}
-        made = {keyword: self._keyword(keyword, inner, component) for keyword, inner in given.items()}
-        self.marks[id(made)] = self._places[id(cast(object, schema))]
+        made = {keyword: self._keyword(keyword, inner, component) for keyword, inner in given.items() if keyword not in LISTS or inner}
+        self.marks[id(made)] = self._places[id(given)]
         self._placed.append((made, self.marks[id(made)]))
         for bound in ("Minimum", "Maximum"):
             if isinstance(exclusive := made.get(f"exclusive{bound}"), bool):  # OpenAPI 3.0
@@ -89,58 +73,45 @@ class RawSchemas:
             del made["required"]
         if made.pop("$recursiveRef", "") == "#":  # JSON Schema 2019-09; only components are told to be met again
             made["$ref"] = f"#/components/schemas/{component}"
-        if made.get("type") == "string" and is_bytes(made):
+        if made.get("type") == "string" and _is_bytes(made):
             made["type"] = "bytes"
         return _or_null(made) if made.pop("nullable", False) is True else made
 
     def _keyword(self, keyword: str, inner: Any, component: str) -> Any:
-        if keyword in _MAPPINGS and isinstance(inner, dict):
+        if keyword in MAPPINGS and isinstance(inner, dict):
             return {name: self.translated(each, component) for name, each in cast(dict[str, Any], inner).items()}
-        if keyword in _LISTS and isinstance(inner, list):
+        if keyword in LISTS and isinstance(inner, list):
             return [self.translated(each, component) for each in cast(list[Any], inner)]
-        return self.translated(inner, component) if keyword in _SINGLE else inner
+        if keyword == "items" and isinstance(inner, list):  # a list, where one schema is meant
+            return {"anyOf": [self.translated(each, component) for each in cast(list[Any], inner)]}
+        return self.translated(inner, component) if keyword in SINGLE else inner
 
 
-def _or_null(schema: dict[str, Any]) -> Schema:
-    """What ``nullable: true`` means, beside references too; an enumeration need not list the null."""
-    if "type" in schema and not schema.keys() & {"$ref", "const", *_LISTS}:
-        types = schema["type"]
-        schema["type"] = [*(types if isinstance(types, list) else [types]), "null"]
-        if None not in schema.get("enum", [None]):
-            schema["enum"] = [*schema["enum"], None]
-        return schema
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def loosened(schema: Schema) -> Schema:
-    """A schema without the assertions of which decoding says nothing."""
-    if not isinstance(schema, dict):
-        return True
-    kept: dict[str, Any] = {}
-    for keyword, inner in cast(dict[str, Any], schema).items():
-        match keyword, inner:
-            case _ if keyword not in _COVERED:
-                pass
-            case "oneOf", list():
-                kept.setdefault("allOf", []).append({"anyOf": [loosened(each) for each in cast(list[Any], inner)]})
-            case "allOf" | "anyOf", list():
-                kept[keyword] = [*kept.get(keyword, []), *(loosened(each) for each in cast(list[Any], inner))]
-            case _ if keyword in _MAPPINGS:
-                kept[keyword] = {name: loosened(each) for name, each in inner.items()}
-            case "items" | "additionalProperties", _:
-                kept[keyword] = loosened(inner)
-            case _:
-                kept[keyword] = inner
-    return kept
-
-
-def _judge(components: Mapping[str, Schema]) -> Any:
+def judge(components: Mapping[str, Schema]) -> Any:
+    """A validator for schemas that refer to these."""
     base: Any = _jsonschema.Draft202012Validator
     kind: Any = _jsonschema.validators.extend(base, type_checker=base.TYPE_CHECKER.redefine("bytes", _is_of(bytes)))
     formats: Any = _jsonschema.FormatChecker(formats=())
     formats.checks("date")(_matches(_DATE))
     formats.checks("date-time")(_matches(_DATE_TIME))
     return kind({"components": {"schemas": components}}, format_checker=formats)
+
+
+def _is_bytes(schema: Mapping[str, Any]) -> bool:
+    """Whether a string is raw bytes (OpenAPI 3.0, section 4.7.14.2, and 3.1, section 4.8.14.3)."""
+    media = str(schema.get("contentMediaType", ""))
+    return schema.get("format") == "binary" or media.startswith(_BINARY_MEDIA) and not schema.keys() & {"contentEncoding", "format"}
+
+
+def _or_null(schema: dict[str, Any]) -> Schema:
+    """What ``nullable: true`` means, beside references too; an enumeration need not list the null."""
+    if "type" in schema and not schema.keys() & {"$ref", "const", *LISTS}:
+        types = schema["type"]
+        schema["type"] = [*(cast(list[str], types) if isinstance(types, list) else [types]), "null"]
+        if None not in schema.get("enum", [None]):
+            schema["enum"] = [*schema["enum"], None]
+        return schema
+    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def _is_of(kind: type) -> Callable[[Any, Any], bool]:

@@ -140,7 +140,9 @@ class Maker:
 
     def _object(self, flat: Sequence[dict[str, Any]], depth: int) -> dict[str, Any]:
         required = {name for each in flat for name in each.get("required", ())}
-        named = {name: [each["properties"][name] for each in flat if name in each.get("properties", {})] for each in flat for name in _keys(each)}
+        named = {
+            name: [each["properties"][name] for each in flat if name in each.get("properties", {})] for each in flat for name in _keys(each)
+        }
         additional = [each["additionalProperties"] for each in flat if "additionalProperties" in each]
         made: dict[str, Any] = {}
         for name, schemas in named.items():

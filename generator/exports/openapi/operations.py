@@ -82,17 +82,17 @@ class Operations:
                 location = Location.PATH if name in missing else Location.QUERY
                 if location is Location.QUERY:
                     self.guesses.count(Guess.LOCATION, parameter.place)
-            if location is Location.BODY or (name, location) in seen or (location is Location.PATH and name not in missing):
+            if not name or location is Location.BODY or (name, location) in seen or (location is Location.PATH and name not in missing):
                 continue
             seen.add((name, location))
             if location is Location.PATH:
                 del missing[name]
             required = location is Location.PATH or parameter.presence is Presence.REQUIRED
-            yield {"name": name, "in": location.value, **self._parameter(parameter, required)}
+            yield {"name": name, "in": location.value, **self._parameter(parameter, location, required=required)}
         for name in missing:
             yield {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
 
-    def _parameter(self, parameter: Parameter, required: bool) -> Branch:
+    def _parameter(self, parameter: Parameter, location: Location, *, required: bool) -> Branch:
         """A parameter or header, without its name and location."""
         node: Branch = {"description": parameter.description} if parameter.description else {}
         if required:
@@ -103,7 +103,7 @@ class Operations:
         self.schemas.default(schema, parameter, self.found)
         if parameter.media_type:
             return {**node, "content": {parameter.media_type: {"schema": schema}}}
-        return {**node, **_style(parameter), "schema": schema}
+        return {**node, **_style(parameter, location), "schema": schema}
 
     def _body(self, operation: Operation) -> Branch:
         keys = [parameter for parameter in operation.parameters if parameter.location is Location.BODY]
@@ -147,7 +147,10 @@ class Operations:
             response = responses.setdefault(status, {"description": reply.description})
             response["description"] = response["description"] or reply.description
             if reply.headers:
-                headers = {each.name.text: self._parameter(each, each.presence is Presence.REQUIRED) for each in reply.headers}
+                headers = {
+                    each.name.text: self._parameter(each, Location.HEADER, required=each.presence is Presence.REQUIRED)
+                    for each in reply.headers
+                }
                 response.setdefault("headers", headers)
             if reply.type is not None or not isinstance(reply.media_type, Unknown):
                 media_type = self._media_type(reply.media_type, reply.type, reply)
@@ -203,11 +206,22 @@ def _words(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]+", "_", name) or "_"
 
 
-def _style(told: Parameter | Part) -> Branch:
-    style: Branch = {"style": told.style} if told.style else {}
+_STYLES = {
+    Location.PATH: ("simple", "label", "matrix"),
+    Location.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    Location.HEADER: ("simple",),
+    Location.COOKIE: ("form",),
+}
+
+
+def _style(told: Parameter | Part, location: Location) -> Branch:
+    """How a value is spelled, as far as values in this location can be."""
+    style: Branch = {"style": told.style} if told.style in _STYLES.get(location, ()) else {}
     return style if isinstance(told.explode, Unknown) else {**style, "explode": told.explode}
 
 
 def _encoding(parts: Iterable[Part]) -> Branch:
-    told: Branch = {part.name: {**({"contentType": part.media_type} if part.media_type else {}), **_style(part)} for part in parts}
+    told: Branch = {
+        part.name: {**({"contentType": part.media_type} if part.media_type else {}), **_style(part, Location.QUERY)} for part in parts
+    }
     return {"encoding": told} if told else {}

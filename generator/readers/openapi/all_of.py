@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...diagnostics import Severity
 from .documents import Documents, Target
@@ -25,52 +25,68 @@ class AllOf:
     findings: Findings
     home_of: HomeOf
     homes: dict[int, Home]
+    _known: dict[int, tuple[Object, Object | None]] = field(default_factory=dict[int, "tuple[Object, Object | None]"])
 
     def merged(self, schema: Object) -> Object:
         """The schema without ``allOf``; one reference with nothing but annotations beside it stays a reference."""
         if (single := _single_reference(schema)) is not None:
             return single
-        return self._merge(schema, ())
+        return self._merge(schema)
 
     def beside(self, base: Object, variant: Node, mark: Mark) -> Object:
         """A variant of a union with what stands beside the union."""
-        return self._merge(Object({"allOf": Array((base, variant), mark)}, {"allOf": mark}, mark), ())
+        return self._merge(Object({"allOf": Array((base, variant), mark)}, {"allOf": mark}, mark))
 
-    def _merge(self, schema: Object, within: tuple[int, ...]) -> Object:
-        own = without(schema, "allOf", "$ref")
-        parts = [*self._parts(schema, within), (own, False)]
+    def _merge(self, schema: Object) -> Object:
+        """Each schema once, however many others have it as a part."""
+        known = self._known.get(id(schema))
+        if known is not None:
+            return known[1] if known[1] is not None else self._endless(schema)
+        self._known[id(schema)] = schema, None
         result = Merging(self.findings, schema.mark)
-        for part, inherited in parts:
+        for part, inherited in (*self._parts(schema), (without(schema, "allOf", "$ref"), False)):
             if part.entries:
                 result.add(part, inherited=inherited)
-        return result.schema()
+        merged = result.schema()
+        self._known[id(schema)] = schema, merged
+        return merged
 
-    def _parts(self, schema: Object, within: tuple[int, ...]) -> Iterator[tuple[Object, bool]]:
+    def _parts(self, schema: Object) -> Iterator[tuple[Object, bool]]:
         """Each part, merged itself, and whether it is inherited: referred to, so that its annotations are not those of this schema."""
         listed = schema.entries.get("allOf")
         nodes: list[Node] = [*listed.items] if isinstance(listed, Array) else []
         if "$ref" in schema.entries:
             nodes.insert(0, only(schema, "$ref"))
         for node in nodes:
-            part: Node | None = node
-            home: Home | None = None
-            path = within
-            while isinstance(part, Object) and set(part.entries) == {"$ref"}:
-                if id(part) in path:
-                    hint = "a schema cannot be a part of itself"
-                    self.findings.report("endless-reference", "this leads back to itself", part.mark, severity=Severity.ERROR, hint=hint)
-                    return
-                path = (*path, id(part))
-                target = self.documents.follow(part)
-                home = self.home_of(target) if target else None
-                part = target.node if target else None
-            if not isinstance(part, Object):
+            target = self._target(node)
+            part = target.node if target else node
+            if not isinstance(part, Object) or set(part.entries) == {"$ref"}:
                 continue
             if "allOf" in part.entries or "$ref" in part.entries:
-                part = self._merge(part, path)
-            if home is not None:
-                self._settle(part, home)
-            yield part, part is not node and path != within
+                part = self._merge(part)
+            if target is not None:
+                self._settle(part, self.home_of(target))
+            yield part, target is not None
+
+    def _target(self, node: Node) -> Target | None:
+        """What a reference and those that it leads to lead to in the end; ``None`` for what is none, or leads nowhere."""
+        passed: set[int] = set()
+        target: Target | None = None
+        while isinstance(node, Object) and set(node.entries) == {"$ref"}:
+            if id(node) in passed:
+                self._endless(node)
+                return None
+            passed.add(id(node))
+            target = self.documents.follow(node)
+            if target is None:
+                return None
+            node = target.node
+        return target
+
+    def _endless(self, schema: Object) -> Object:
+        hint = "a schema cannot be a part of itself"
+        self.findings.report("endless-reference", "this leads back to itself", schema.mark, severity=Severity.ERROR, hint=hint)
+        return Object({}, {}, schema.mark)
 
     def _settle(self, part: Object, home: Home) -> None:
         properties = part.entries.get("properties")

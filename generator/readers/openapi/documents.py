@@ -103,7 +103,7 @@ class Documents:
             node = target.node
 
     def _around(self, text: str, mark: Mark) -> Target | None:
-        """What such a reference means that takes the schema around it for a document of its own: the last one with such ``$defs`` before it."""
+        """What a reference means that takes the schema around it for the whole document: the last one with such ``$defs`` before it."""
         file = self._paths[mark.path]
         for begin, pointer in reversed(self._index(file).scopes):
             found = self._at(file, (*pointer, *read_pointer(unquote(text))), text) if begin <= mark else None

@@ -71,7 +71,7 @@ def step(node: Node, key: str) -> Node | None:
 
 
 class Index(NamedTuple):
-    """The pointers of what has a name of its own in a file, ``#anchor`` or the text of an ``$id``, and of the schemas that have ``$defs``."""
+    """The pointers of what has a name of its own in a file, ``#anchor`` or the text of an ``$id``, and of schemas with ``$defs``."""
 
     names: dict[str, tuple[str, ...]]
     scopes: list[tuple[Mark, tuple[str, ...]]]

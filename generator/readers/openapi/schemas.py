@@ -20,6 +20,7 @@ from .keywords import (
     examples_of,
     is_annotation,
     is_set,
+    misused,
     value_descriptions,
 )
 from .mapping import Mappings
@@ -131,6 +132,7 @@ class Schemas:
         if not isinstance(node, Object):
             return self._not_an_object(node, home)
         schema = self.merged(node)
+        self._check(schema)
         if "$ref" in schema.entries:
             return self._reference(schema, home)
         if (outer := self._around(schema, home)) is not None:
@@ -188,6 +190,7 @@ class Schemas:
         if not isinstance(node, Object):
             return Alias(key, name, place(node), self._not_an_object(node, home))
         schema = self.merged(node)
+        self._check(schema)
         described, deprecated = description_of(schema), is_set(schema, "deprecated")
         if "properties" not in schema.entries and (alone := self._alone(schema)) is not None and "$ref" not in alone.entries:
             schema, described = alone, described or description_of(alone)  # what uses it says that it may be null
@@ -252,6 +255,10 @@ class Schemas:
             return Anything()
         self._report("wrong-type", "a schema is an object, true or false", place(node), "")
         return Anything()
+
+    def _check(self, schema: Object) -> None:
+        for message, wrong in misused(schema):
+            self._report("wrong-type", message, place(wrong), "")
 
     def _endless(self, node: Node, home: Home) -> Type:
         """A schema that is met while it is read, and has no name to refer to."""
