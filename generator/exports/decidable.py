@@ -65,7 +65,7 @@ def decidable(api: Api, names: Mapping[str, str]) -> Decidable:
     found: list[Diagnostic] = []
     declarations: list[Declaration] = []
     for declaration in api.declarations:
-        if isinstance(declaration, Union):
+        if isinstance(declaration, Union) and declaration.members:
             changed, groups = unions.decided(declaration)
             found += [_note(declaration, group) for group in groups]
             declarations += changed

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple, TypeAlias
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from .damage import damaged
 from .json_values import same_json
 from .raw_documents import Mark, RawDocument
 from .raw_examples import Examples, stated_beside
@@ -19,9 +18,12 @@ from .raw_operations import holders
 from .raw_schemas import RawSchemas, Schema
 from .raw_unions import Crossings, is_within, open_enumerations
 from .raw_values import Heights, Maker, NoValue
+from .spoiling import spoiled
 from .vendoring import Vendored
 
 DEPTH = 4
+SPOILED = 3
+"""So many faulty values are made of each valid one."""
 Draw: TypeAlias = Callable[[st.SearchStrategy[Any]], Any]
 
 
@@ -134,8 +136,7 @@ class Judged:
                 faults.add(root, value, f"valid, and yet {problem}")
 
     def _damage(self, root: Root, draw: Draw, faults: Faults) -> None:
-        for value in self._value(root, draw):
-            value = damaged(value, draw, 1)
+        for value in [spoiled(made, draw) for made in self._value(root, draw) for _ in range(SPOILED)]:
             if not (objections := self._objections.to(root.schema, value)):
                 continue
             faults.count(root)

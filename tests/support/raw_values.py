@@ -212,15 +212,20 @@ def _scalars(kind: str, flat: Sequence[dict[str, Any]]) -> st.SearchStrategy[Any
         case "bytes":
             return st.binary(max_size=3)
         case "integer" | "number":
-            low = max((each[bound] for each in flat for bound in ("minimum", "exclusiveMinimum") if bound in each), default=None)
-            high = min((each[bound] for each in flat for bound in ("maximum", "exclusiveMaximum") if bound in each), default=None)
-            return _numbers(kind, low, high)
+            return _numbers(kind, _bound("inimum", 1, flat), _bound("aximum", -1, flat))
         case _:
             lengths = [each.get("minLength", 0) for each in flat]
             most = min((each["maxLength"] for each in flat if "maxLength" in each), default=max(lengths) + 4)
             pattern = next((each["pattern"] for each in flat if "pattern" in each), None)
             form = next((each["format"] for each in flat if each.get("format") in _FORMATS), "")
             return _FORMATS[form] if form else _texts(max(lengths), min(most, max(lengths) + 4), pattern)
+
+
+def _bound(name: str, step: int, flat: Sequence[dict[str, Any]]) -> float | None:
+    """The closest of the bounds in one direction; what must not be reached itself is one ``step`` off."""
+    found = [each[f"m{name}"] for each in flat if f"m{name}" in each]
+    found += [each[f"exclusiveM{name}"] + step for each in flat if f"exclusiveM{name}" in each]
+    return max(found, key=lambda bound: bound * step, default=None)
 
 
 @cache

@@ -99,6 +99,8 @@ class CreateChatCompletionRequest(Base):
     falls back to the standard tier otherwise. `default` goes straight to the standard
     tier, with less uptime promised and no word on latency. Leaving it out amounts to
     `auto`.
+
+    The server's default is ``"auto"``.
     """
 
     stop: list[str] | None | Unset = UNSET

@@ -25,6 +25,8 @@ class CreateEmbeddingRequest(Base):
     encoding_format: Literal["float", "base64"] | str | None | Unset = UNSET
     """How vectors are written: "float" for plain numbers, "base64" for packed ones.
     Plain numbers are the default
+
+    The server's default is ``"float"``.
     """
 
     input: EmbeddingInput
