@@ -13,15 +13,15 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATOR = ROOT / "generator"
 
 # A stage imports only what stands before it in this list, and itself. What is in no list is shared by all.
-STAGES = ("ir", "readers", "passes", "views", "render", "agreement", "pipeline", "commands")
+STAGES = ("ir", "readers", "passes", "exports", "views", "render", "agreement", "pipeline", "commands")
 THIRD_PARTY = {
     "jinja2": {"render.py"},
     "click": {"commands"},
     "rich": {"progress.py"},
     "markdown_it": {"readers"},
     "yaml": {"readers"},
-    "datamodel_code_generator": set[str](),
-    "black": set[str](),
+    "datamodel_code_generator": {"exports/models.py"},
+    "black": {"exports/models.py"},
 }
 WRITERS = {"write.py", "exchange.py", "last_run.py"}
 
@@ -62,7 +62,7 @@ def test_imports_go_one_way(path: Path) -> None:
             parts[:2] != ["generator", "runtime"] or room(path) == "runtime"
         ), f"{path.name} imports the runtime, which belongs to generated packages"
         if parts[0] in THIRD_PARTY:
-            assert room(path) in THIRD_PARTY[parts[0]], f"{path.name} imports {parts[0]}"
+            assert {room(path), path.relative_to(GENERATOR).as_posix()} & THIRD_PARTY[parts[0]], f"{path.name} imports {parts[0]}"
 
 
 @pytest.mark.parametrize("path", sorted((GENERATOR / "runtime").glob("*.py")), ids=lambda path: path.name)

@@ -131,7 +131,7 @@ def judged_by_kites(folder: Path, old: str = "", new: str = "") -> Judged:
 
 def test_kites_have_no_faults(tmp_path: Path) -> None:
     judged = judged_by_kites(tmp_path)
-    found = [judged.faults_of_values(20), judged.faults_of_examples(), judged.faults_of_damage(100)]
+    found = [judged.faults_of_values(40), judged.faults_of_examples(), judged.faults_of_damage(100)]
     assert [faults.found for faults in found] == [{}, {}, {}]
     assert [faults.judged.keys() for faults in found] == [{"Kite", "Tail", "ListResponse"}, {"Kite", "Tail"}, found[0].judged.keys()]
 
@@ -143,7 +143,7 @@ def test_damage_finds(fault: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("fault", MORE)
 def test_values_find(fault: str, tmp_path: Path) -> None:
-    assert judged_by_kites(tmp_path, *MORE[fault]).faults_of_values(20).found
+    assert judged_by_kites(tmp_path, *MORE[fault]).faults_of_values(40).found
 
 
 def test_examples_find_what_is_wrong(tmp_path: Path) -> None:
@@ -159,6 +159,6 @@ def test_a_lost_key_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         return decode, lambda model: {name: value for name, value in encode(model).items() if name != "length"}
 
     monkeypatch.setattr(Vendored, "codec", forgetful)
-    faults = judged_by_kites(tmp_path).faults_of_values(20)
+    faults = judged_by_kites(tmp_path).faults_of_values(40)
     assert faults.found.keys() == {"Tail"}
     assert "came back as" in faults.found["Tail"]

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,19 @@ def _same_size_and_time(folder: Path) -> None:
     assert (path.stat().st_size, path.stat().st_mtime_ns) == (before.st_size, before.st_mtime_ns)
 
 
+def _covered_up(folder: Path) -> None:
+    """Change a file, and its digest in the manifest too."""
+    path, manifest = folder / MODEL, folder / "generated/kites/MANIFEST.json"
+    before = sha256(path.read_bytes()).hexdigest()
+    path.write_bytes(path.read_bytes() + b"\n# mine\n")
+    manifest.write_text(manifest.read_text().replace(before, sha256(path.read_bytes()).hexdigest()))
+
+
+def _one_letter(folder: Path) -> None:
+    page = folder / "specs/kites/pages/kite.md"
+    page.write_text(page.read_text().replace("`id`", "`if`"))
+
+
 def _write(path: str, content: str = "x = 1\n") -> Change:
     def change(folder: Path) -> None:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -108,6 +122,8 @@ def _gone(path: str) -> Change:
 
 CHANGES: list[Change] = [
     _same_size_and_time,
+    _covered_up,
+    _one_letter,
     lambda folder: os.utime(folder / MODEL, (0, 0)),
     lambda folder: (folder / MODEL).chmod(0o600),
     _gone(str(MODEL)),

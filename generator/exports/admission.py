@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import re
 import uuid
 from collections.abc import Callable, Mapping
@@ -146,7 +147,7 @@ _WELL_FORMED: Mapping[str, Callable[[Any], bool]] = {
     "multipleOf": lambda value: _is_number(value) and value > 0,
     "pattern": _is_pattern,
     "uniqueItems": lambda value: isinstance(value, bool),
-    "propertyNames": lambda value: isinstance(value, dict | bool),
+    "propertyNames": lambda value: isinstance(value, dict | bool) and '"$ref"' not in json.dumps(value),  # which leads into the source
     "contentMediaType": lambda value: isinstance(value, str),
     "contentEncoding": lambda value: isinstance(value, str),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -13,6 +14,7 @@ from ..ir import (
     Api,
     Declaration,
     Enumeration,
+    Field,
     Kind,
     ListOf,
     MapOf,
@@ -27,6 +29,8 @@ from ..ir import (
     UnionOf,
 )
 
+_UNSPEAKABLE = re.compile(r'["\\\x00-\x1f]')
+"""What names on the wire may not have in them."""
 _MOMENTS = (Kind.DATE, Kind.DATE_TIME, Kind.BYTES)
 
 
@@ -69,6 +73,10 @@ def decidable(api: Api, names: Mapping[str, str]) -> Decidable:
             changed, groups = unions.decided(declaration)
             found += [_note(declaration, group) for group in groups]
             declarations += changed
+        elif isinstance(declaration, Record):
+            kept = tuple(field for field in declaration.fields if not _UNSPEAKABLE.search(field.name.text))
+            found += [_left_out(declaration, field) for field in declaration.fields if field not in kept]
+            declarations.append(replace(declaration, fields=kept))
         else:
             declarations.append(declaration)
     return Decidable(replace(api, declarations=tuple(declarations)), unions.names, tuple(found))
@@ -78,6 +86,11 @@ def _note(union: Union, group: _Group) -> Diagnostic:
     message = f"msgspec cannot tell the {group.value} of {union.name} apart: they are decoded as plain Python values"
     hint = "state a discriminator or constants of the members in provider.toml"
     return Diagnostic(Severity.WARNING, "plain-in-msgspec", message, union.place, hint=hint)
+
+
+def _left_out(record: Record, field: Field) -> Diagnostic:
+    message = f"msgspec has no fields like {field.name.text!r} of {record.name}: it is left out"
+    return Diagnostic(Severity.WARNING, "not-in-msgspec", message, field.place, hint="its value is not kept; another kind of models has it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +186,12 @@ class _Unions:
                 return _Group.OBJECT
             case Scalar(kind=Kind.STRING | Kind.TEXT | Kind.DATE | Kind.DATE_TIME | Kind.BYTES):
                 return _Group.TEXT
-            case Ref(key=key) if isinstance(self.declared.get(key), Record):
-                return _Group.OBJECT
+            case OneOfValues(values=values) if values[0].text.startswith('"'):
+                return _Group.TEXT
+            case Ref(key=key) if isinstance(named := self.declared.get(key), Record | Enumeration):
+                if isinstance(named, Record):
+                    return _Group.OBJECT
+                return _Group.TEXT if any(each.value.text.startswith('"') for each in named.values) else _Group.OTHER
             case Ref() | OneOfValues() | Scalar() | Anything() | Opaque() | Nullable() | UnionOf():
                 return _Group.OTHER
 

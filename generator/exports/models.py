@@ -11,14 +11,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ..diagnostics import Diagnostic
-from ..ir import Api, Declaration, Record
+from ..ir import Alias, Anything, Api, Declaration, Field, Kind, MapOf, Record, Scalar, Type, Unknown
 from ..names import Names
+from ..passes.rewrite import rewrite_declaration
+from ..places import Place
 from .decidable import Decidable, decidable
 from .openapi.export import FOLDER, VERSION
 from .schemas import Schemas
 from .trees import Branch, as_json
 
 _WIDTH = 88
+_TEXTS = (Kind.TEXT, Kind.STRING, Kind.DATE, Kind.DATE_TIME, Kind.BYTES)
 
 
 class Library(StrEnum):
@@ -56,18 +59,47 @@ def models(api: Api, names: Names, library: Library) -> Models:
 
     Defaults are the server's, and no defaults of the models. A class called like something that the module imports has ``Model`` behind its name.
     """
+    api = replace(api, declarations=tuple(_modelled(declaration, library) for declaration in api.declarations))
     made = decidable(api, names.classes) if library is Library.MSGSPEC else Decidable(api, names.classes, ())
-    declarations = {declaration.key: _without_defaults(declaration) for declaration in made.api.declarations}
+    declarations = {declaration.key: declaration for declaration in made.api.declarations}
     schemas = Schemas(declarations, made.names, FOLDER, openapi=True)
+    header = f'"""Models for {library.value}, made by typewright and datamodel-code-generator."""'
+    if not declarations:
+        return Models(f"{header}\n")
     info: Branch = {"title": api.title, "version": "0"}
     document: Branch = {"openapi": VERSION, "info": info, "paths": {}, "components": {"schemas": schemas.all()}}
-    return Models(_formatted(_generated(as_json(document), library, dict(_aliases(names, library)))), made.diagnostics)
+    module = _generated(as_json(document), library, dict(_aliases(names, library)), header)
+    return Models(_formatted(module), made.diagnostics)
 
 
-def _without_defaults(declaration: Declaration) -> Declaration:
+def _modelled(declaration: Declaration, library: Library) -> Declaration:
+    """The declaration as the library can have it: defaults are left out, and that something is deprecated which is no class.
+
+    Only models of pydantic keep the keys of an object without fields; else it is a dictionary. In a TypedDict everything is as JSON has it.
+    """
+    declaration = rewrite_declaration(declaration, _as_in_json if library is Library.TYPED_DICT else _as_ours)
     if not isinstance(declaration, Record):
-        return declaration
-    return replace(declaration, fields=tuple(replace(field, default=None) for field in declaration.fields))
+        return replace(declaration, deprecated=False)
+    if declaration.fields or library is Library.PYDANTIC:
+        return replace(declaration, fields=tuple(map(_modelled_field, declaration.fields)))
+    held = Anything() if declaration.additional is None or isinstance(declaration.additional, Unknown) else declaration.additional
+    return Alias(declaration.key, declaration.name, declaration.place, MapOf(held), False, declaration.description, owner=declaration.owner)
+
+
+def _modelled_field(field: Field) -> Field:
+    """Of names within a map nothing can be asked, and asking makes null forgotten."""
+    asked = tuple(constraint for constraint in field.constraints if not constraint.keyword.endswith("propertyNames"))
+    return replace(field, default=None, constraints=asked)
+
+
+def _as_in_json(type: Type, place: Place) -> Type:
+    """A text whatever its format."""
+    return Scalar(Kind.STRING) if isinstance(type, Scalar) and type.kind in _TEXTS else type
+
+
+def _as_ours(type: Type, place: Place) -> Type:
+    """Identifiers, addresses and durations are texts, as in our own package: as objects they would not come back as they were sent."""
+    return Scalar(Kind.STRING) if isinstance(type, Scalar) and type.kind is Kind.STRING else type
 
 
 def _aliases(names: Names, library: Library) -> Iterator[tuple[str, str]]:
@@ -82,7 +114,7 @@ def _aliases(names: Names, library: Library) -> Iterator[tuple[str, str]]:
             yield f"{names.classes[key]}.{wire}", f"{attribute}_" if hides else attribute
 
 
-def _generated(document: str, library: Library, aliases: Mapping[str, str]) -> str:
+def _generated(document: str, library: Library, aliases: Mapping[str, str], header: str) -> str:
     from datamodel_code_generator import InputFileType, LiteralType, OpenAPIScope, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import DatetimeClassType
@@ -104,8 +136,10 @@ def _generated(document: str, library: Library, aliases: Mapping[str, str]) -> s
             use_field_description=library is not Library.MSGSPEC,  # which has them in its annotations
             use_inline_field_description=library is not Library.MSGSPEC,
             use_type_alias=library is Library.PYDANTIC,
+            special_field_name_prefix="" if library is Library.TYPED_DICT else None,  # keys stay as they are
+            use_closed_typed_dict=False,  # for which typing has no words before Python 3.15
             disable_timestamp=True,
-            custom_file_header=f'"""Models for {library.value}, made by typewright and datamodel-code-generator."""',
+            custom_file_header=header,
             use_msgspec_tagged_unions=library is Library.MSGSPEC,
             output_datetime_class=DatetimeClassType.Datetime,
             custom_class_name_generator=str,

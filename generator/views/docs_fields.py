@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import LiteralString, TypeAlias
 
 from ..emitted import Emitted, code_span, compose, in_cell, join, json_span, keyed_span, markdown_cell, markdown_text, ours
@@ -35,8 +35,7 @@ _NEEDS_BLOCKS = re.compile(r"^[ ]{0,3}(?:```|~~~|#{1,6} |\|)", re.MULTILINE)
 
 def unstated_facts(rows: Sequence[Keyed]) -> tuple[Fact, ...]:
     """The facts that no mark means unknown for: some row has them unknown, and none has them denied."""
-    facts = (Fact.NULLABLE, Fact.DEFAULT, Fact.READ_ONLY, Fact.WRITE_ONLY)
-    return tuple(fact for fact in facts if _is_unstated([_value(row, fact) for row in rows]))
+    return tuple(fact for fact, value in _VALUES.items() if _is_unstated([value(row) for row in rows]))
 
 
 def field_table(
@@ -84,18 +83,12 @@ def _is_unstated(values: Sequence[object]) -> bool:
     return any(value is UNKNOWN for value in values) and not any(value is False or value is None for value in values)
 
 
-def _value(row: Keyed, fact: Fact) -> Json | bool | None | Unknown:
-    match fact:
-        case Fact.NULLABLE:
-            return row.nullable
-        case Fact.DEFAULT:
-            return row.default
-        case Fact.READ_ONLY:
-            return row.read_only if isinstance(row, Field) else False
-        case Fact.WRITE_ONLY:
-            return row.write_only if isinstance(row, Field) else False
-        case _:
-            raise ValueError(f"no fact of a row: {fact}")
+_VALUES: Mapping[Fact, Callable[[Keyed], Json | bool | None | Unknown]] = {
+    Fact.NULLABLE: lambda row: row.nullable,
+    Fact.DEFAULT: lambda row: row.default,
+    Fact.READ_ONLY: lambda row: row.read_only if isinstance(row, Field) else False,
+    Fact.WRITE_ONLY: lambda row: row.write_only if isinstance(row, Field) else False,
+}
 
 
 def _cells(row: Keyed, types: TypeTexts, attribute_of: AttributeOf, unstated: Collection[Fact], *, located: bool) -> list[Emitted]:
@@ -115,7 +108,7 @@ def _name(wire: str, attribute: Emitted | None) -> Emitted:
 def _presence(row: Keyed, unstated: Collection[Fact]) -> Emitted:
     marks = [Emitted(row.presence)]
     for fact in (Fact.NULLABLE, Fact.READ_ONLY, Fact.WRITE_ONLY):
-        value = _value(row, fact)
+        value = _VALUES[fact](row)
         if value is True:
             marks.append(Emitted(fact))
         elif value is UNKNOWN and fact not in unstated:

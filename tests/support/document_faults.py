@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any, NamedTuple, TypeAlias
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -22,8 +23,10 @@ from .spoiling import spoiled
 from .vendoring import Vendored
 
 DEPTH = 4
+ATTEMPTS = 8
 SPOILED = 3
 """So many faulty values are made of each valid one."""
+_SEEDS = st.integers(0, 2**64)
 Draw: TypeAlias = Callable[[st.SearchStrategy[Any]], Any]
 
 
@@ -78,7 +81,7 @@ class Judged:
         faults = Faults()
         for root in self.roots:
             inner = self.schemas.resolved(root.schema)
-            drawn(1, lambda draw, root=root, inner=inner: self._examples(root, inner, draw, faults))
+            drawn(1, lambda draw, random, root=root, inner=inner: self._examples(root, inner, self._maker(draw, random), faults))
         for holder in holders(self.document):
             root = self._root_of(holder.schema)
             for value in stated_beside(holder.node) if root else ():
@@ -90,26 +93,31 @@ class Judged:
         """Change one thing in so many values of each schema, and see whether it is noticed if the schema objects to it."""
         faults = Faults()
         for root in self.roots:
-            drawn(count, lambda draw, root=root: self._damage(root, draw, faults))
+            drawn(count, lambda draw, random, root=root: self._damage(root, draw, random, faults))
         return faults
 
     def _values(self, root: Root, count: int) -> list[Any]:
         made: list[Any] = []
-        drawn(count, lambda draw: made.extend(self._value(root, draw)))
+        drawn(count, lambda draw, random: made.extend(self._value(root, self._maker(draw, random))))
         return made
 
-    def _value(self, root: Root, draw: Draw) -> Iterator[Any]:
-        """One value, if there is one; null is for what uses the schema."""
-        try:
-            value = Maker(self.schemas, self.heights, draw).value([root.schema], DEPTH)
-        except NoValue:
-            return
-        if value is not None and self.schemas.accepts(root.schema, value):
-            yield value
+    def _maker(self, draw: Draw, random: Random) -> Maker:
+        return Maker(self.schemas, self.heights, draw, random)
 
-    def _examples(self, root: Root, schema: Schema, draw: Draw, faults: Faults) -> None:
+    def _value(self, root: Root, maker: Maker) -> Iterator[Any]:
+        """One value, if one of some attempts satisfies the schema; null is for what uses the schema."""
+        for _ in range(ATTEMPTS):
+            try:
+                value = maker.value([root.schema], DEPTH)
+            except NoValue:
+                continue
+            if value is not None and self.schemas.accepts(root.schema, value):
+                yield value
+                return
+
+    def _examples(self, root: Root, schema: Schema, maker: Maker, faults: Faults) -> None:
         try:
-            for example in Examples(Maker(self.schemas, self.heights, draw)).of(schema):
+            for example in Examples(maker).of(schema):
                 if not self.schemas.accepts(root.schema, example.value):
                     faults.unplaced.append(f"{root.key} {example.path}")
                 elif example.value is not None:
@@ -135,8 +143,8 @@ class Judged:
             if not is_within(problem.path, unsure):
                 faults.add(root, value, f"valid, and yet {problem}")
 
-    def _damage(self, root: Root, draw: Draw, faults: Faults) -> None:
-        for value in [spoiled(made, draw) for made in self._value(root, draw) for _ in range(SPOILED)]:
+    def _damage(self, root: Root, draw: Draw, random: Random, faults: Faults) -> None:
+        for value in [spoiled(made, random) for made in self._value(root, self._maker(draw, random)) for _ in range(SPOILED)]:
             if not (objections := self._objections.to(root.schema, value)):
                 continue
             faults.count(root)
@@ -176,8 +184,8 @@ def _places(vendored: Vendored, code: str) -> Iterator[Mark]:
             yield found.place.line, found.place.column
 
 
-def drawn(count: int, work: Callable[[Draw], None]) -> None:
-    """Run something that draws, so many times, always with the same outcome. The simplest choices are drawn first."""
+def drawn(count: int, work: Callable[[Draw, Random], None]) -> None:
+    """Run something that draws, so many times. Without failures there is nothing to shrink."""
 
     @settings(
         max_examples=count,
@@ -189,6 +197,6 @@ def drawn(count: int, work: Callable[[Draw], None]) -> None:
     )
     @given(st.data())
     def run(data: st.DataObject) -> None:
-        work(data.draw)
+        work(data.draw, Random(data.draw(_SEEDS)))
 
     run()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from random import Random
 from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
@@ -21,9 +22,7 @@ _FREE: st.SearchStrategy[Any] = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=2), st.dictionaries(_TEXT, inner, max_size=2)),
     max_leaves=3,
 )
-_FREE_KEYS = st.sampled_from(["", ":", "a b", "é", "\ud800", "self", "0"]).map(lambda text: f"x{text}")
-_CHANCE = st.booleans()
-_SELDOM = st.integers(0, 7).map(lambda number: number == 7)
+_FREE_KEYS = [f"x{text}" for text in ("", ":", "a b", "é", "\ud800", "self", "0")]
 _ZONES = st.sampled_from(["Z", "+00:00", "-07:30"])
 _FORMATS: Mapping[str, st.SearchStrategy[Any]] = {
     "date": st.dates().map(str),
@@ -72,11 +71,12 @@ class Heights:
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Draws one value."""
+    """Makes values: what they are made of is chosen by ``random``, and what is no more than a number or a text is drawn."""
 
     schemas: RawSchemas
     heights: Heights
     draw: Callable[[st.SearchStrategy[Any]], Any]
+    random: Random
 
     def value(self, schemas: Sequence[Schema], depth: int) -> Any:
         """A value that satisfies all of some schemas, not much deeper than ``depth``. Raises :class:`NoValue`."""
@@ -150,8 +150,8 @@ class Maker:
                 made[name] = self.value(schemas, depth)
         for name in sorted(required - named.keys()):
             made[name] = self.value(additional, depth)
-        if depth > 0 and False not in additional and (self._chance() if additional or not named else self.draw(_SELDOM)):
-            made |= {key: self.value(additional, depth) for key in self.draw(st.lists(_FREE_KEYS, max_size=2, unique=True))}
+        if depth > 0 and False not in additional and (self._chance() if additional or not named else self.random.random() < 0.1):
+            made |= {key: self.value(additional, depth) for key in self.random.sample(_FREE_KEYS, 2)[self.random.randrange(2) :]}
         return made
 
     def _array(self, flat: Sequence[dict[str, Any]], depth: int) -> list[Any]:
@@ -161,17 +161,17 @@ class Maker:
         leading: list[Schema] = next((each["prefixItems"] for each in flat if "prefixItems" in each), [])
         if max(map(self.heights.of, items), default=0) >= _FAR:
             most = least
-        size: int = self.draw(st.integers(least, max(least, min(most, least + 2)))) if depth > 0 else least
+        size = self.random.randint(least, max(least, min(most, least + 2))) if depth > 0 else least
         size = max(size, len(leading))
         return [self.value([leading[index]] if index < len(leading) else items, depth - 1) for index in range(size)]
 
     def _chance(self) -> bool:
-        return bool(self.draw(_CHANCE))
+        return self.random.random() < 0.5
 
     def _one(self, choices: Sequence[_T]) -> _T:
         if not choices:
             raise NoValue
-        return choices[self.draw(st.integers(0, len(choices) - 1))] if len(choices) > 1 else choices[0]
+        return self.random.choice(choices)
 
 
 def _keys(schema: dict[str, Any]) -> list[str]:

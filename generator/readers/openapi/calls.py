@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .context import Context
@@ -31,9 +31,9 @@ class Call(NamedTuple):
         return f"{self.method} {self.path}" + (f"#{self.fragment}" if self.fragment else "")
 
 
-def calls_of(context: Context, items: Object | None) -> Iterator[Call]:
-    """All calls below ``paths`` or the like, in the order of the document."""
-    for path, node, _ in context.members(items):
+def calls_of(context: Context, items: Iterable[tuple[str, Node, Mark]]) -> Iterator[Call]:
+    """All calls of path items, given as the members of ``paths`` or the like, in their order."""
+    for path, node, _ in items:
         item = _path_item(context, node)
         if item is not None:
             bare, _, fragment = path.partition("#")

@@ -83,9 +83,18 @@ class Context:
         return Object({**target.entries, **beside}, {**target.keys, **node.keys}, target.mark) if beside else target
 
     def members(self, parent: Object | None) -> Iterator[tuple[str, Node, Mark]]:
-        """Keys, values and marks of a mapping, extensions left out."""
+        """Keys, values and marks of a mapping whose keys are somebody's names: a header may well be called ``x-request-id``.
+
+        What cannot be such a member, and is called like an extension, is one.
+        """
         if parent is not None:
-            yield from ((key, node, parent.keys[key]) for key, node in parent.entries.items() if not key.startswith("x-"))
+            for key, node in parent.entries.items():
+                if isinstance(node, Object) or not key.startswith("x-"):
+                    yield key, node, parent.keys[key]
+
+    def patterned(self, parent: Object | None) -> Iterator[tuple[str, Node, Mark]]:
+        """The same of a mapping whose keys have a form of their own (paths, statuses, expressions), so that others are extensions."""
+        return ((key, node, mark) for key, node, mark in self.members(parent) if not key.startswith("x-"))
 
     def home(self, node: Node, home: Home) -> Home:
         """The home of what stands inline in a node: ``home``, or the component's own where the node refers to one.

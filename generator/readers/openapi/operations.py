@@ -41,7 +41,7 @@ def read_operations(documents: Documents, schemas: Schemas, findings: Findings) 
     context = Context(documents, schemas, findings)
     root = documents.root
     info = context.object(root, "info")
-    calls = tuple(calls_of(context, context.object(root, "paths")))
+    calls = tuple(calls_of(context, context.patterned(context.object(root, "paths"))))
     default = default_security(context, calls)
     operations = tuple(_operation(context, named, default) for named in name_operations(context, calls))
     read_webhooks(context)

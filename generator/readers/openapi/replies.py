@@ -32,7 +32,7 @@ def replies_of(context: Context, operation: Object, home: Home) -> tuple[Reply, 
 
 
 def _responses(context: Context, operation: Object) -> Iterator[tuple[str, Node, Mark]]:
-    for key, node, mark in context.members(context.object(operation, "responses")):
+    for key, node, mark in context.patterned(context.object(operation, "responses")):
         if _STATUS.fullmatch(key.upper()):
             yield key.lower() if key.upper() == "DEFAULT" else key.upper(), node, mark
         else:

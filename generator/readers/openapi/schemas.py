@@ -68,8 +68,7 @@ class Schemas:
         if not isinstance(node, Object):
             return SchemaFacts(self.type(node, home))
         schema = self.merged(node)
-        alone = self._alone(schema)
-        described = [schema, alone] if alone else [schema]
+        described = self._described(schema)
         return SchemaFacts(
             type=self.type(node, home, described=False),
             nullable=self._nullability.admits_null(node),
@@ -113,6 +112,11 @@ class Schemas:
     def lose(self, home: Home, mark: Mark, reason: str) -> None:
         """Put down what a schema says and the API does not."""
         self._findings.settle(Unit.SCHEMA, home.name, mark, reason)
+
+    def _described(self, schema: Object) -> tuple[Object, ...]:
+        """The schemas whose annotations and constraints hold for what a schema is about: itself, and what alone there is beside null."""
+        alone = self._alone(schema)
+        return (schema, alone) if alone else (schema,)
 
     def _alone(self, schema: Object) -> Object | None:
         """The one inline alternative beside null, which is what the schema is about."""
@@ -209,9 +213,9 @@ class Schemas:
                 listed = tuple(EnumValue(value, text) for value, text in zip(values, told, strict=True))
                 return Enumeration(key, name, place(schema), listed, opened, described, deprecated)
             case _:
-                facts = self.read(node, home) if "$ref" not in schema.entries else SchemaFacts(type_)
+                constraints = all_constraints(self._described(self.merged(node)))
                 nullable = self._nullability.admits_null(node)
-                return Alias(key, name, place(schema), type_, nullable, described, deprecated, constraints=facts.constraints)
+                return Alias(key, name, place(schema), type_, nullable, described, deprecated, constraints=constraints)
 
     def _union(self, key: str, name: str, schema: Object, type_: UnionOf) -> Union:
         self._mappings.add(key, schema)

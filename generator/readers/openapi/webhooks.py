@@ -15,8 +15,7 @@ from .replies import replies_of
 def read_webhooks(context: Context) -> None:
     """Declare the payloads of all webhooks (OpenAPI 3.1, section 4.8.1)."""
     for name, node, mark in context.members(context.object(context.documents.root, "webhooks")):
-        items = Object({name: node}, {name: mark}, mark)
-        _read(context, list(calls_of(context, items)), f"webhook {name}", Home("", pascal(name)))
+        _read(context, list(calls_of(context, [(name, node, mark)])), f"webhook {name}", Home("", pascal(name)))
 
 
 def read_callbacks(context: Context, operation: Object, key: str, home: Home) -> None:
@@ -24,7 +23,8 @@ def read_callbacks(context: Context, operation: Object, key: str, home: Home) ->
     for name, node, _ in context.members(context.object(operation, "callbacks")):
         callback = context.resolved(node, "a callback")
         if callback is not None:
-            _read(context, list(calls_of(context, callback)), f"callback {name} of {key}", context.home(node, home.at(name)))
+            calls = list(calls_of(context, context.patterned(callback)))
+            _read(context, calls, f"callback {name} of {key}", context.home(node, home.at(name)))
 
 
 def _read(context: Context, calls: list[Call], shown: str, home: Home) -> None:
