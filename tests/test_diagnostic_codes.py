@@ -7,13 +7,19 @@ from tests.support.codes import codes_of_the_program, codes_shown
 
 # What takes more than pages to provoke: an unusual disk, an older package, another run.
 ELSEWHERE = {
+    "bad-extension": "test_export.py: needs an exported document that was edited",
     "cannot-write": "test_writing.py: the folder to write to is a file",
     "duplicate-path": "test_unusual_sources.py: not every file system can hold the two files",
     "edited-file": "test_writing.py: needs a package that was written before",
+    "file-exists": "test_export_command.py: only export says so, of a file that is there",
     "foreign-file": "test_writing.py: needs a package that was written before",
+    "guessed-in-export": "test_export_command.py: only export says so",
     "link-out-of-tree": "test_unusual_sources.py: needs a symbolic link to somewhere else",
     "linked-folder": "test_unusual_sources.py: needs a symbolic link to a folder",
     "locked": "test_writing.py: needs another run at the same time",
+    "not-in-msgspec": "test_export_values.py: only export says so",
+    "not-in-paths": "test_export_command.py: only export says so",
+    "plain-in-msgspec": "test_export_values.py: only export says so",
     "stale": "test_command_line.py: only check says so, of a package that was written before",
     "unreadable-package": "test_writing.py: needs a path that is too long to be read",
     "unreadable-source": "test_unusual_sources.py: needs a file that is none",

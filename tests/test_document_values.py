@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from tests.support.document_faults import Judged
-from tests.support.raw_documents import SMALL, RawDocument, raw_document, real_openapi
+from tests.support.raw_documents import SMALL, raw_document, real_openapi
 from tests.support.sources import NO_DOCUMENTS, Source
 from tests.support.vendoring import Vendored, prepared_pages, vendor
 
@@ -156,7 +156,11 @@ def test_a_lost_key_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
     def forgetful(vendored: Vendored, key: str) -> Any:
         decode, encode = codec(vendored, key)
-        return decode, lambda model: {name: value for name, value in encode(model).items() if name != "length"}
+
+        def encode_less(model: Any) -> dict[str, Any]:
+            return {name: value for name, value in encode(model).items() if name != "length"}
+
+        return decode, encode_less
 
     monkeypatch.setattr(Vendored, "codec", forgetful)
     faults = judged_by_kites(tmp_path).faults_of_values(40)

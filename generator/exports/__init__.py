@@ -1,1 +1,1 @@
-"""From the IR to documents and modules of other tools' making: OpenAPI, JSON Schema, and the models that datamodel-code-generator writes."""
+"""From the IR to what other tools use: OpenAPI, JSON Schema, and the models that datamodel-code-generator writes."""

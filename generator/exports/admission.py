@@ -1,4 +1,4 @@
-"""Whether what sources say of a schema may stand in it: validators refuse defaults that are no values of theirs, and malformed assertions."""
+"""Whether what sources say of a schema may stand in it: validators refuse malformed assertions, and defaults that are no values."""
 
 from __future__ import annotations
 

@@ -62,7 +62,8 @@ class Decidable:
 def decidable(api: Api, names: Mapping[str, str]) -> Decidable:
     """The API with a discriminator for each choice between objects that have constants to go by.
 
-    Of any other one, the members that msgspec cannot tell apart become plain dictionaries, lists or strings, which is a ``plain-in-msgspec``.
+    Of any other one, the members that msgspec cannot tell apart become plain dictionaries, lists or strings (``plain-in-msgspec``). A field
+    that it has no name for is left out (``not-in-msgspec``).
     An object can be tagged by one key only: the first union that it is in decides.
     """
     unions = _Unions({declaration.key: declaration for declaration in api.declarations}, dict(names), {})
@@ -95,7 +96,7 @@ def _left_out(record: Record, field: Field) -> Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class _Unions:
-    """Looks into unions. ``declared`` are all declarations by key, ``names`` their names, ``tags`` the keys that objects are tagged by so far."""
+    """Looks into unions. ``declared`` are all declarations by key, ``names`` their names, ``tags`` what objects are tagged by so far."""
 
     declared: Mapping[str, Declaration]
     names: dict[str, str]
@@ -125,7 +126,7 @@ class _Unions:
         return [replace(union, members=listed, discriminator="", mapping=())], plain
 
     def tagged(self, union: Union, members: tuple[Type, ...], tag: str) -> list[Union]:
-        """The union of these members. Only one of objects alone can have a discriminator: it has a name of its own where there are others."""
+        """The union of these members. Only one of objects alone has a discriminator: where there are others, it has a name of its own."""
         objects = [each for each in members if self.record(each.type if isinstance(each, Nullable) else each)]
         others = [each for each in members if each not in objects]
         if not others:

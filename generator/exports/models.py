@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ..diagnostics import Diagnostic
-from ..ir import Alias, Anything, Api, Declaration, Field, Kind, MapOf, Record, Scalar, Type, Unknown
+from ..ir import Alias, Anything, Api, Declaration, Field, Kind, MapOf, OneOfValues, Record, Scalar, Type, Unknown
 from ..names import Names
 from ..passes.rewrite import rewrite_declaration
 from ..places import Place
@@ -55,9 +55,10 @@ class Models:
 
 
 def models(api: Api, names: Names, library: Library) -> Models:
-    """The models of a linked and named API, with the names of our own package; where an attribute has another name, the wire name is its alias.
+    """The models of a linked and named API, with the names of our own package; a wire name that is another one is the alias.
 
-    Defaults are the server's, and no defaults of the models. A class called like something that the module imports has ``Model`` behind its name.
+    Defaults are the server's, and no defaults of the models. A class called like something that the module imports has ``Model`` behind
+    its name.
     """
     api = replace(api, declarations=tuple(_modelled(declaration, library) for declaration in api.declarations))
     made = decidable(api, names.classes) if library is Library.MSGSPEC else Decidable(api, names.classes, ())
@@ -94,12 +95,21 @@ def _modelled_field(field: Field) -> Field:
 
 def _as_in_json(type: Type, place: Place) -> Type:
     """A text whatever its format."""
-    return Scalar(Kind.STRING) if isinstance(type, Scalar) and type.kind in _TEXTS else type
+    return Scalar(Kind.STRING) if isinstance(type, Scalar) and type.kind in _TEXTS else _as_ours(type, place)
 
 
 def _as_ours(type: Type, place: Place) -> Type:
-    """Identifiers, addresses and durations are texts, as in our own package: as objects they would not come back as they were sent."""
-    return Scalar(Kind.STRING) if isinstance(type, Scalar) and type.kind is Kind.STRING else type
+    """Identifiers, addresses and durations are texts, as in our own package: as objects they would not come back as they were sent.
+
+    A constant that is no scalar, which no ``Literal`` can hold, is any value.
+    """
+    match type:
+        case Scalar(kind=Kind.STRING):
+            return Scalar(Kind.STRING)
+        case OneOfValues(values=values) if any(value.text[0] in "[{n" for value in values):
+            return Anything()
+        case _:
+            return type
 
 
 def _aliases(names: Names, library: Library) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from ..ir import Alias, Declaration, Enumeration, Nullable, OneOfValues, Record,
 
 
 def tags(union: Union | UnionOf, declarations: Mapping[str, Declaration]) -> Mapping[str, str]:
-    """The keys of records by value: what the union's own mapping says, and the constants of its members. The first one of a value counts."""
+    """The keys of records by value: what the union's mapping says, and the constants of its members. The first one of a value counts."""
     found = {tag.value: tag.key for tag in union.mapping}
     for member in union.members:
         key = _key(member)

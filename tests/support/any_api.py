@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -41,10 +42,12 @@ from generator.ir import (
     Tag,
     Type,
     Union,
+    Unknown,
     WireName,
 )
 from generator.places import Place
 
+_T = TypeVar("_T")
 _PLACE = Place("nowhere", 1, 1)
 _KEYS = ("Kite", "kite_line", "errors.Kite", "Wind-2", "Any", "Kite2", "9lives", "KiteLine")
 _WIRES = st.sampled_from(["id", "class", "type", "x-y", "a b", "", "é", "name", "$ref", "x-typewright", "schema", "200"])
@@ -88,11 +91,12 @@ def _types(keys: tuple[str, ...]) -> st.SearchStrategy[Type]:
     return st.recursive(leaves, lambda inner: st.one_of(*(st.builds(kind, inner) for kind in (ListOf, MapOf, Nullable))), max_leaves=3)
 
 
-def _maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+def _maybe(strategy: st.SearchStrategy[_T]) -> st.SearchStrategy[_T | Unknown]:
     return st.one_of(st.just(UNKNOWN), strategy)
 
 
-def _several(strategy: st.SearchStrategy[Any], most: int, by: Any = None) -> st.SearchStrategy[Any]:
+def _several(strategy: st.SearchStrategy[_T], most: int, by: Callable[[_T], str | Json] | None = None) -> st.SearchStrategy[tuple[_T, ...]]:
+    """Up to so many, no two of them with the same of what ``by`` gives."""
     return st.lists(strategy, max_size=most, unique_by=by).map(tuple)
 
 

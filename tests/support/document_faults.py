@@ -5,13 +5,14 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from .json_values import same_json
+from .json_values import object_of, same_json
 from .raw_documents import Mark, RawDocument
 from .raw_examples import Examples, stated_beside
 from .raw_objections import Objections
@@ -27,7 +28,6 @@ ATTEMPTS = 8
 SPOILED = 3
 """So many faulty values are made of each valid one."""
 _SEEDS = st.integers(0, 2**64)
-Draw: TypeAlias = Callable[[st.SearchStrategy[Any]], Any]
 
 
 class Root(NamedTuple):
@@ -72,37 +72,48 @@ class Judged:
         """Make so many values of each schema, and see whether they survive."""
         faults = Faults()
         for root in self.roots:
-            for value in self._values(root, count):
-                self._survives(root, value, faults)
+            self._drawn(count, partial(self._made, root, faults))
         return faults
 
     def faults_of_examples(self) -> Faults:
         """See whether everything survives that the document shows as an example or a default."""
         faults = Faults()
         for root in self.roots:
-            inner = self.schemas.resolved(root.schema)
-            drawn(1, lambda draw, random, root=root, inner=inner: self._examples(root, inner, self._maker(draw, random), faults))
+            self._drawn(1, partial(self._shown, root, faults))
         for holder in holders(self.document):
-            root = self._root_of(holder.schema)
-            for value in stated_beside(holder.node) if root else ():
-                if self.schemas.accepts(root.schema, value):
-                    self._survives(root, value, faults)
+            if whole := self._root_of(holder.schema):
+                for value in stated_beside(holder.node):
+                    if self.schemas.accepts(whole.schema, value):
+                        self._survives(whole, faults, value)
         return faults
 
     def faults_of_damage(self, count: int) -> Faults:
         """Change one thing in so many values of each schema, and see whether it is noticed if the schema objects to it."""
         faults = Faults()
         for root in self.roots:
-            drawn(count, lambda draw, random, root=root: self._damage(root, draw, random, faults))
+            self._drawn(count, partial(self._damaged, root, faults))
         return faults
 
-    def _values(self, root: Root, count: int) -> list[Any]:
-        made: list[Any] = []
-        drawn(count, lambda draw, random: made.extend(self._value(root, self._maker(draw, random))))
-        return made
+    def _drawn(self, count: int, work: Callable[[Maker], None]) -> None:
+        """Run something that makes values, so many times. As nothing in it fails, there is nothing to shrink."""
 
-    def _maker(self, draw: Draw, random: Random) -> Maker:
-        return Maker(self.schemas, self.heights, draw, random)
+        @settings(
+            max_examples=count,
+            derandomize=True,
+            deadline=None,
+            database=None,
+            phases=[Phase.generate],
+            suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
+        )
+        @given(st.data())
+        def run(data: st.DataObject) -> None:
+            work(Maker(self.schemas, self.heights, data.draw, Random(data.draw(_SEEDS))))
+
+        run()
+
+    def _made(self, root: Root, faults: Faults, maker: Maker) -> None:
+        for value in self._value(root, maker):
+            self._survives(root, faults, value)
 
     def _value(self, root: Root, maker: Maker) -> Iterator[Any]:
         """One value, if one of some attempts satisfies the schema; null is for what uses the schema."""
@@ -115,17 +126,17 @@ class Judged:
                 yield value
                 return
 
-    def _examples(self, root: Root, schema: Schema, maker: Maker, faults: Faults) -> None:
+    def _shown(self, root: Root, faults: Faults, maker: Maker) -> None:
         try:
-            for example in Examples(maker).of(schema):
+            for example in Examples(maker).of(self.schemas.resolved(root.schema)):
                 if not self.schemas.accepts(root.schema, example.value):
                     faults.unplaced.append(f"{root.key} {example.path}")
                 elif example.value is not None:
-                    self._survives(root, example.value, faults)
+                    self._survives(root, faults, example.value)
         except NoValue:
             faults.unplaced.append(root.key)
 
-    def _survives(self, root: Root, value: Any, faults: Faults) -> None:
+    def _survives(self, root: Root, faults: Faults, value: Any) -> None:
         """A valid value comes back as it was, and nothing is said of it."""
         faults.count(root)
         decode, encode = self.vendored.codec(root.key)
@@ -143,8 +154,8 @@ class Judged:
             if not is_within(problem.path, unsure):
                 faults.add(root, value, f"valid, and yet {problem}")
 
-    def _damage(self, root: Root, draw: Draw, random: Random, faults: Faults) -> None:
-        for value in [spoiled(made, random) for made in self._value(root, self._maker(draw, random)) for _ in range(SPOILED)]:
+    def _damaged(self, root: Root, faults: Faults, maker: Maker) -> None:
+        for value in [spoiled(made, maker.random) for made in self._value(root, maker) for _ in range(SPOILED)]:
             if not (objections := self._objections.to(root.schema, value)):
                 continue
             faults.count(root)
@@ -165,11 +176,11 @@ class Judged:
         components = self.schemas.components
         keys = {(each.place.line, each.place.column): each.key for each in reversed(declared) if each.key not in components}
         for holder in holders(self.document):
-            schema = holder.schema
-            while isinstance(schema, dict) and "$ref" not in schema:
+            schema = object_of(holder.schema)
+            while schema and "$ref" not in schema:
                 if (key := keys.pop(self.document.marks[id(schema)], None)) is not None:
                     yield Root(key, self.schemas.translated(schema))
-                schema = schema.get("items")
+                schema = object_of(schema.get("items"))
 
     def _root_of(self, schema: Schema) -> Root | None:
         """The root that a schema in an operation is."""
@@ -182,21 +193,3 @@ def _places(vendored: Vendored, code: str) -> Iterator[Mark]:
     for found in vendored.prepared.diagnostics:
         if found.code == code and found.place is not None:
             yield found.place.line, found.place.column
-
-
-def drawn(count: int, work: Callable[[Draw, Random], None]) -> None:
-    """Run something that draws, so many times. Without failures there is nothing to shrink."""
-
-    @settings(
-        max_examples=count,
-        derandomize=True,
-        deadline=None,
-        database=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    @given(st.data())
-    def run(data: st.DataObject) -> None:
-        work(data.draw, Random(data.draw(_SEEDS)))
-
-    run()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 
 def same_json(one: Any, other: Any) -> bool:
@@ -20,3 +20,23 @@ def same_json(one: Any, other: Any) -> bool:
             return one == other
         case _:
             return type(one) is type(other) and bool(one == other)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether it is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether it is a JSON array."""
+    return isinstance(value, list)
+
+
+def object_of(value: object) -> dict[str, Any]:
+    """The value if it is an object, else an empty one."""
+    return value if is_object(value) else {}
+
+
+def list_of(value: object) -> list[Any]:
+    """The value if it is an array, else an empty one."""
+    return value if is_list(value) else []

@@ -12,12 +12,18 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from .json_values import is_list, list_of, object_of
 from .sources import Source, package_name, real_documents
 
 Mark: TypeAlias = tuple[int, int]
 """Line and column, from 1."""
 SMALL = "document_atoma_46e43c3c"
 """The document that is read whenever tests run; the others take ``make corpus``."""
+
+MAPPINGS = frozenset({"properties", "patternProperties", "$defs"})
+LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+SINGLE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not"})
+"""Keywords with schemas by name, with lists of schemas, and with one."""
 
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], Any]], ...] = (
@@ -94,16 +100,10 @@ def _scalar(text: str) -> Any:
 
 def schemas_in(schema: Any) -> Iterator[tuple[tuple[str, ...], Any]]:
     """The schemas directly within one, each with the keys that lead there (JSON Schema 2020-12, section 10)."""
-    if not isinstance(schema, dict):
-        return
-    for keyword in ("properties", "patternProperties", "$defs"):
-        held: Any = schema.get(keyword)
-        if isinstance(held, dict):
-            yield from (((keyword, name), inner) for name, inner in held.items())
-    for keyword in ("items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not"):
-        if isinstance(schema.get(keyword), dict):
-            yield (keyword,), schema[keyword]
-    for keyword in ("allOf", "anyOf", "oneOf", "prefixItems"):
-        held = schema.get(keyword)
-        if isinstance(held, list):
-            yield from (((keyword, str(index)), inner) for index, inner in enumerate(held))
+    for keyword, held in object_of(schema).items():
+        if keyword in MAPPINGS:
+            yield from (((keyword, name), inner) for name, inner in object_of(held).items())
+        elif keyword in LISTS or keyword == "items" and is_list(held):
+            yield from (((keyword, str(index)), inner) for index, inner in enumerate(list_of(held)))
+        elif keyword in SINGLE:
+            yield (keyword,), held

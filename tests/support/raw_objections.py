@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, cast
+from typing import Any
 
-from .raw_documents import Mark, RawDocument
-from .raw_schemas import LISTS, MAPPINGS, RawSchemas, Schema, judge
+from .json_values import is_object, object_of
+from .raw_documents import LISTS, MAPPINGS, Mark, RawDocument
+from .raw_schemas import RawSchemas, Schema, judge
 
 _KEPT = frozenset({"type", "enum", "const", "$ref"})
 _TIMID = {"type", "required", "properties"}
@@ -30,11 +31,11 @@ class Objections:
         return [f"{error.json_path}: {error.message}" for error in errors]
 
     def _loosened(self, schema: Schema) -> Schema:
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return True
         kept: dict[str, Any] = {}
         both: list[Schema] = []
-        for keyword, inner in cast(dict[str, Any], schema).items():
+        for keyword, inner in schema.items():
             match keyword:
                 case "required":
                     unheard = self._unheard.get(id(inner), ())
@@ -57,7 +58,5 @@ class Objections:
 
 def _is_demand(schema: Schema) -> bool:
     """Whether an alternative asks for keys, and says nothing of their values."""
-    if not isinstance(schema, dict):
-        return False
-    given = cast(dict[str, Any], schema)
+    given = object_of(schema)
     return "required" in given and given.keys() <= _TIMID and not any(given.get("properties", {}).values())

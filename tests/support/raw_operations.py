@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
+from .json_values import list_of, object_of
 from .raw_documents import Mark, RawDocument
 
 _METHODS = "get put post delete options head patch trace query".split()
@@ -50,7 +51,7 @@ def holders(document: RawDocument) -> Iterator[Holder]:
 
 def behind(document: RawDocument, node: Any) -> Any:
     """A node, or what its reference, which leads to another place of the document, points to."""
-    while isinstance(node, dict) and isinstance(reference := cast(dict[str, Any], node).get("$ref"), str):
+    while isinstance(reference := object_of(node).get("$ref"), str):
         node = document.root
         for step in reference.removeprefix("#/").split("/"):
             node = node[step.replace("~1", "/").replace("~0", "~")]
@@ -59,12 +60,11 @@ def behind(document: RawDocument, node: Any) -> Any:
 
 def _holders(document: RawDocument, node: Any, where: str, seen: set[int]) -> Iterator[Holder]:
     found: Any = behind(document, node)
-    if isinstance(found, list):
-        for index, item in enumerate(cast(list[Any], found)):
-            yield from _holders(document, item, f"{where}/{index}", seen)
-    if not isinstance(found, dict) or id(cast(object, found)) in seen:
+    for index, item in enumerate(list_of(found)):
+        yield from _holders(document, item, f"{where}/{index}", seen)
+    held = object_of(found)
+    if id(held) in seen:
         return
-    held = cast(dict[str, Any], found)
     seen.add(id(held))
     for keyword in ("schema", "itemSchema"):
         if keyword in held:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
-from .raw_documents import Mark, RawDocument
+from .json_values import is_list, is_object, list_of, object_of
+from .raw_documents import LISTS, MAPPINGS, SINGLE, Mark, RawDocument
 
 Schema: TypeAlias = Any
 """An object of keywords, or a boolean."""
 _jsonschema: Any = import_module("jsonschema")  # which has no types
 _BINARY_MEDIA = ("application/octet-stream", "image/", "audio/", "video/")
-MAPPINGS = frozenset({"properties", "patternProperties", "$defs"})
-LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
-SINGLE = frozenset({"items", "additionalProperties", "unevaluatedProperties", "propertyNames", "not"})
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 _DATE_TIME = re.compile(_DATE.pattern + r"[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[-+]([01]\d|2[0-3]):[0-5]\d)")
 
@@ -39,13 +37,13 @@ class RawSchemas:
         found: Any = {"components": {"schemas": self.components}}
         for step in reference.removeprefix("#/").split("/"):
             step = step.replace("~1", "/").replace("~0", "~")
-            found = found[int(step)] if isinstance(found, list) else found[step]
+            found = found[int(step) if is_list(found) else step]
         return found
 
     def resolved(self, schema: Schema) -> Schema:
         """A schema, or what its references point to in the end."""
-        while isinstance(schema, dict) and "$ref" in schema:
-            schema = self.target(str(cast(dict[str, Any], schema)["$ref"]))
+        while "$ref" in (given := object_of(schema)):
+            schema = self.target(given["$ref"])
         return schema
 
     def placed(self) -> Iterator[tuple[dict[str, Any], Mark]]:
@@ -58,12 +56,15 @@ class RawSchemas:
 
     def translated(self, schema: Schema, component: str = "") -> Schema:
         """A schema of the document in the form of JSON Schema 2020-12; ``component`` is what stands around it."""
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return schema
-        given = cast(dict[str, Any], schema)
+        given = schema
+        place = self._places[id(given)]
+        if {"nullable": True} in given.get("allOf", ()):
+            given = {**given, "nullable": True, "allOf": [part for part in given["allOf"] if part != {"nullable": True}]}
         made = {keyword: self._keyword(keyword, inner, component) for keyword, inner in given.items() if keyword not in LISTS or inner}
-        self.marks[id(made)] = self._places[id(given)]
-        self._placed.append((made, self.marks[id(made)]))
+        self.marks[id(made)] = place
+        self._placed.append((made, place))
         for bound in ("Minimum", "Maximum"):
             if isinstance(exclusive := made.get(f"exclusive{bound}"), bool):  # OpenAPI 3.0
                 del made[f"exclusive{bound}"]
@@ -78,12 +79,12 @@ class RawSchemas:
         return _or_null(made) if made.pop("nullable", False) is True else made
 
     def _keyword(self, keyword: str, inner: Any, component: str) -> Any:
-        if keyword in MAPPINGS and isinstance(inner, dict):
-            return {name: self.translated(each, component) for name, each in cast(dict[str, Any], inner).items()}
-        if keyword in LISTS and isinstance(inner, list):
-            return [self.translated(each, component) for each in cast(list[Any], inner)]
-        if keyword == "items" and isinstance(inner, list):  # a list, where one schema is meant
-            return {"anyOf": [self.translated(each, component) for each in cast(list[Any], inner)]}
+        if keyword in MAPPINGS:
+            return {name: self.translated(each, component) for name, each in object_of(inner).items()}
+        if keyword in LISTS:
+            return [self.translated(each, component) for each in list_of(inner)]
+        if keyword == "items" and is_list(inner):  # where one schema is meant
+            return {"anyOf": [self.translated(each, component) for each in list_of(inner)]}
         return self.translated(inner, component) if keyword in SINGLE else inner
 
 
@@ -106,8 +107,7 @@ def _is_bytes(schema: Mapping[str, Any]) -> bool:
 def _or_null(schema: dict[str, Any]) -> Schema:
     """What ``nullable: true`` means, beside references too; an enumeration need not list the null."""
     if "type" in schema and not schema.keys() & {"$ref", "const", *LISTS}:
-        types = schema["type"]
-        schema["type"] = [*(cast(list[str], types) if isinstance(types, list) else [types]), "null"]
+        schema["type"] = [*(list_of(schema["type"]) or [schema["type"]]), "null"]
         if None not in schema.get("enum", [None]):
             schema["enum"] = [*schema["enum"], None]
         return schema

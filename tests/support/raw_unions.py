@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
+from .json_values import list_of, object_of
 from .raw_documents import Mark
 from .raw_schemas import RawSchemas, Schema
 
@@ -22,9 +23,9 @@ class Crossings:
         return set(self._paths(schema, value, "$", ()))
 
     def _paths(self, schema: Schema, value: Any, path: str, within: tuple[int, ...]) -> Iterator[str]:
-        if not isinstance(schema, dict) or id(cast(object, schema)) in within:
+        given = object_of(schema)
+        if id(given) in within:
             return
-        given = cast(dict[str, Any], schema)
         if self.schemas.marks.get(id(given)) in self.marks:
             yield path
         same = (*within, id(given))
@@ -33,18 +34,12 @@ class Crossings:
         for keyword in ("allOf", "anyOf", "oneOf"):
             for part in given.get(keyword, ()):
                 yield from self._paths(part, value, path, same)
-        match value:
-            case dict():
-                for key, inner in cast(dict[str, Any], value).items():
-                    held = given.get("properties", {}).get(key, given.get("additionalProperties"))
-                    yield from self._paths(held, inner, path + step(key), ())
-            case list():
-                leading = given.get("prefixItems", [])
-                for index, inner in enumerate(cast(list[Any], value)):
-                    for held in (*leading, given.get("items")):
-                        yield from self._paths(held, inner, f"{path}[{index}]", ())
-            case _:
-                pass
+        for key, inner in object_of(value).items():
+            held = given.get("properties", {}).get(key, given.get("additionalProperties"))
+            yield from self._paths(held, inner, path + step(key), ())
+        for index, inner in enumerate(list_of(value)):
+            for held in (*given.get("prefixItems", ()), given.get("items")):
+                yield from self._paths(held, inner, f"{path}[{index}]", ())
 
 
 def step(key: str) -> str:
@@ -63,7 +58,7 @@ def open_enumerations(schemas: RawSchemas) -> set[Mark]:
 
 
 def _is_open(schemas: RawSchemas, alternatives: Sequence[Schema]) -> bool:
-    ends = [schemas.resolved(each) for each in alternatives]
-    strings = [end for end in ends if isinstance(end, dict) and "string" in end.get("type", "")]
+    ends = [object_of(schemas.resolved(each)) for each in alternatives]
+    strings = [end for end in ends if "string" in end.get("type", "")]
     listed = [end for end in strings if "enum" in end or "const" in end]
     return bool(listed) and len(strings) > len(listed)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from random import Random
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
+from .json_values import list_of, object_of
 from .raw_schemas import RawSchemas, Schema
 
 _T = TypeVar("_T")
@@ -24,9 +26,15 @@ _FREE: st.SearchStrategy[Any] = st.recursive(
 )
 _FREE_KEYS = [f"x{text}" for text in ("", ":", "a b", "é", "\ud800", "self", "0")]
 _ZONES = st.sampled_from(["Z", "+00:00", "-07:30"])
+
+
+def _moment(plain: datetime, zone: str) -> str:
+    return plain.isoformat() + zone
+
+
 _FORMATS: Mapping[str, st.SearchStrategy[Any]] = {
     "date": st.dates().map(str),
-    "date-time": st.builds(lambda moment, zone: moment.isoformat() + zone, st.datetimes(), _ZONES),
+    "date-time": st.builds(_moment, st.datetimes(), _ZONES),
     "uuid": st.uuids().map(str),
     "uri": st.just("https://example.org/a?b=c#d"),
 }
@@ -56,9 +64,9 @@ class Heights:
         return self
 
     def of(self, schema: Schema) -> int:
-        if not isinstance(schema, dict):
-            return _FAR if schema is False else 0
-        given = cast(dict[str, Any], schema)
+        if schema is False:
+            return _FAR
+        given = object_of(schema)
         parts = [self.known.get(given["$ref"], _FAR)] if "$ref" in given else []
         parts += map(self.of, given.get("allOf", ()))
         parts += [min(map(self.of, given[keyword]), default=0) for keyword in ("anyOf", "oneOf") if keyword in given]
@@ -104,9 +112,7 @@ class Maker:
             schema, steps = waiting.pop(0), steps + 1
             if schema is False or steps > _MANY:
                 raise NoValue
-            if not isinstance(schema, dict):
-                continue
-            given = cast(dict[str, Any], schema)
+            given = object_of(schema)
             flat.append(given)
             waiting += [self.schemas.target(given["$ref"])] if "$ref" in given else []
             waiting += given.get("allOf", ())
@@ -120,17 +126,15 @@ class Maker:
         by_height = {id(each): self.heights.of(each) for each in alternatives}
         least = min(by_height.values())
         chosen = self._one([each for each in alternatives if by_height[id(each)] <= (least if depth <= 0 else _FAR - 1)])
-        discriminator = schema.get("discriminator")
-        if not isinstance(discriminator, dict) or not isinstance(chosen, dict) or "$ref" not in chosen:
-            return [chosen]
-        return [chosen, *self._tag(cast(dict[str, Any], discriminator), str(chosen["$ref"]))]
+        discriminator, reference = object_of(schema.get("discriminator")), object_of(chosen).get("$ref")
+        return [chosen, *self._tag(discriminator, reference)] if discriminator and reference else [chosen]
 
     def _tag(self, discriminator: dict[str, Any], reference: str) -> list[Schema]:
         """The value of a discriminator that stands for an alternative, unless that one says itself which it has (OpenAPI 3.1, section 4.8.25)."""
         key, name = str(discriminator["propertyName"]), reference.rpartition("/")[2]
         try:
-            own = [inner for each in self._flat([{"$ref": reference}], 0) if isinstance(inner := each.get("properties", {}).get(key), dict)]
-            flat = self._flat(own, 0)
+            own = (each.get("properties", {}).get(key, True) for each in self._flat([{"$ref": reference}], 0))
+            flat = self._flat([*own], 0)
         except NoValue:
             return []
         if any(each.keys() & {"const", "enum"} for each in flat):
@@ -158,7 +162,7 @@ class Maker:
         least = max((each.get("minItems", 0) for each in flat), default=0)
         most = min((each["maxItems"] for each in flat if "maxItems" in each), default=least + 2)
         items = [each["items"] for each in flat if "items" in each]
-        leading: list[Schema] = next((each["prefixItems"] for each in flat if "prefixItems" in each), [])
+        leading = next((list_of(each["prefixItems"]) for each in flat if "prefixItems" in each), list_of(None))
         if max(map(self.heights.of, items), default=0) >= _FAR:
             most = least
         size = self.random.randint(least, max(least, min(most, least + 2))) if depth > 0 else least

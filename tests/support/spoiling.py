@@ -8,7 +8,7 @@ from random import Random
 from typing import Any, TypeAlias, cast
 
 Place: TypeAlias = tuple[dict[str, Any] | list[Any], str | int]
-_OTHERS = (None, "strange", "", True, 7, 1.5, [], [None], {}, {"strange": 1})
+_OTHERS: tuple[Any, ...] = (None, "strange", "", True, 7, 1.5, [], [None], {}, {"strange": 1})
 
 
 def spoiled(value: Any, random: Random) -> Any:

@@ -1,7 +1,7 @@
 """IR → OpenAPI 3.1.1.
 
-The standard's own keywords say what they can; what they cannot is told by :mod:`generator.readers.openapi.extension`, which knows it from reading
-the document back.
+The standard's own keywords say what they can. What they cannot is found by reading the document back, and told in the form of
+:mod:`generator.readers.openapi.extension`.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ from ..trees import Branch, as_json
 from .operations import operation_ids
 
 _FILE = "openapi.json"
-_ABSENT = "absent"
+_ABSENT = ...
 _SILENT = (_ABSENT, None, False)
 
 

@@ -26,7 +26,7 @@ _EVENTS, _LINES, _JSON, _BINARY, _MULTIPART = (
 
 @dataclass(frozen=True, slots=True)
 class Operations:
-    """Writes the operations of one API. ``found`` are its schemas by name, ``schemes`` the names of its security schemes in the document."""
+    """Writes the operations of one API. ``found`` are its schemas by name, ``schemes`` what its security schemes are called there."""
 
     schemas: Schemas
     found: Mapping[str, Branch]
@@ -192,7 +192,7 @@ def operation_ids(api: Api) -> Mapping[str, str]:
     ids: dict[str, str] = {}
     taken: set[str] = set()
     for operation in filter(has_place, api.operations):
-        known = [operation.id] if isinstance(operation.id, str) else []
+        known = [operation.id] if isinstance(operation.id, str) and operation.id == operation.id.strip() else []
         named = _words(f"{operation.group}_{operation.name}".lstrip("_"))
         free = next((each for each in (*known, named, operation.key) if each and each not in taken), f"{operation.key}_")
         while free in taken:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from ...diagnostics import Severity
 from .documents import Documents, Target
 from .findings import Findings
 from .homes import Home
-from .keywords import is_annotation, says_nothing
-from .nodes import Array, Mark, Node, Object, Value, flag_of, json_of, text_of
-from .primitives import JSON_TYPES, json_types
+from .joining import Merging
+from .keywords import is_annotation
+from .nodes import Array, Mark, Node, Object, text_of
+from .variants import is_null_alone, variants_of
 
 HomeOf = Callable[[Target], Home]
 """Names what is declared inline below a referenced schema."""
@@ -25,17 +26,33 @@ class AllOf:
     findings: Findings
     home_of: HomeOf
     homes: dict[int, Home]
+    _merged: dict[int, tuple[Object, Object]] = field(default_factory=dict[int, "tuple[Object, Object]"])
     _known: dict[int, tuple[Object, Object | None]] = field(default_factory=dict[int, "tuple[Object, Object | None]"])
 
     def merged(self, schema: Object) -> Object:
         """The schema without ``allOf``; one reference with nothing but annotations beside it stays a reference."""
-        if (single := _single_reference(schema)) is not None:
-            return single
-        return self._merge(schema)
+        entries = schema.entries
+        if "allOf" not in entries and ("$ref" not in entries or all(map(is_annotation, entries.keys() - {"$ref"}))):
+            return schema
+        known = self._merged.get(id(schema))
+        if known is None:
+            known = self._merged[id(schema)] = schema, _single_reference(schema) or self._merge(schema)
+        return known[1]
 
-    def beside(self, base: Object, variant: Node, mark: Mark) -> Object:
+    def beside(self, base: Object, variant: Node) -> Object:
         """A variant of a union with what stands beside the union."""
+        mark = variant.mark
         return self._merge(Object({"allOf": Array((base, variant), mark)}, {"allOf": mark}, mark))
+
+    def alone(self, schema: Object) -> Object | None:
+        """The one inline alternative beside null, which is what a schema is about."""
+        variants = [variant for variant in variants_of(schema) if not is_null_alone(variant)]
+        return self.merged(variants[0]) if len(variants) == 1 and isinstance(variants[0], Object) else None
+
+    def behind(self, schema: Object) -> Object | None:
+        """What a reference leads to in the end, merged; ``None`` for any other schema."""
+        found = self.documents.resolve(schema) if "$ref" in schema.entries else None
+        return self.merged(found) if isinstance(found, Object) else None
 
     def _merge(self, schema: Object) -> Object:
         """Each schema once, however many others have it as a part."""
@@ -95,88 +112,6 @@ class AllOf:
                 self.homes.setdefault(id(node), home.at(name))
 
 
-class Merging:
-    """One schema made of several, keyword by keyword; ``inherited`` parts give no annotations."""
-
-    def __init__(self, findings: Findings, mark: Mark) -> None:
-        self._findings = findings
-        self._mark = mark
-        self._entries: dict[str, Node] = {}
-        self._keys: dict[str, Mark] = {}
-        self._nullable: list[bool] = []
-
-    def schema(self) -> Object:
-        """What came of it."""
-        if self._nullable and all(self._nullable) and "nullable" not in self._entries:
-            self._put("nullable", Value("true", self._mark), self._mark)
-        return Object(self._entries, self._keys, self._mark)
-
-    def add(self, part: Object, *, inherited: bool) -> None:
-        """Join one more part; where two exclude each other, the earlier one stands (``all-of-conflict``)."""
-        self._types(part)
-        if not says_nothing(part):
-            self._nullable.append(flag_of(part.entries.get("nullable")) is True)
-        for keyword, node in part.entries.items():
-            if keyword == "nullable" and inherited or keyword == "type":
-                continue
-            known = self._entries.get(keyword)
-            if is_annotation(keyword):
-                if not inherited:
-                    self._put(keyword, node, part.keys[keyword])
-            elif known is None:
-                self._put(keyword, node, part.keys[keyword])
-            else:
-                self._entries[keyword] = self._joined(keyword, known, node)
-
-    def _put(self, keyword: str, node: Node, mark: Mark) -> None:
-        self._entries[keyword] = node
-        self._keys[keyword] = mark
-
-    def _types(self, part: Object) -> None:
-        types = json_types(part)
-        if not types or "type" not in part.entries and ("oneOf" in part.entries or "anyOf" in part.entries):
-            return
-        known = json_types(Object({"type": self._entries["type"]}, {}, self._mark)) if "type" in self._entries else ()
-        both = _common(known, types) if known else types
-        if not both:
-            self._conflict("type", part.entries.get("type", part))
-            return
-        node = part.entries.get("type", part)
-        self._put("type", Array([Value(f'"{name}"', node.mark) for name in both], node.mark), part.keys.get("type", part.mark))
-
-    def _joined(self, keyword: str, known: Node, node: Node) -> Node:
-        match keyword, known, node:
-            case "properties" | "$defs" | "patternProperties", Object(), Object():
-                return _joined_properties(known, node)
-            case "required", Array(), Array():
-                names = {text_of(item): item for item in (*known.items, *node.items)}
-                return Array(tuple(names.values()), known.mark)
-            case "enum", Array(), Array():
-                allowed = {json_of(item) for item in node.items}
-                both = tuple(item for item in known.items if json_of(item) in allowed)
-                if not both:
-                    self._conflict(keyword, node)
-                return Array(both or known.items, known.mark)
-            case "items" | "propertyNames", Object(), Object():
-                return _all(known, node)
-            case "additionalProperties" | "unevaluatedProperties", Object(), Object():
-                return _all(known, node)
-            case "additionalProperties" | "unevaluatedProperties", _, _:
-                return known if flag_of(known) is False or flag_of(node) is not False and isinstance(known, Object) else node
-            case _:
-                if json_of(known) != json_of(node) and keyword not in _LOOSE:
-                    self._conflict(keyword, node)
-                return known
-
-    def _conflict(self, keyword: str, node: Node) -> None:
-        hint = "a value would have to satisfy both; the first one is followed"
-        self._findings.report("all-of-conflict", f"two parts of an allOf exclude each other in {keyword!r}", node.mark, hint=hint)
-
-
-_LOOSE = frozenset({"discriminator", "format", "title"})
-"""Where the parts differ in these, nothing is lost that a value shows."""
-
-
 def without(schema: Object, *keywords: str) -> Object:
     """The schema without these keywords."""
     return Object({name: node for name, node in schema.entries.items() if name not in keywords}, schema.keys, schema.mark)
@@ -206,36 +141,3 @@ def _single_reference(schema: Object) -> Object | None:
             entries[keyword] = node
             keys[keyword] = part.keys[keyword]
     return Object(entries, keys, schema.mark)
-
-
-def _joined_properties(first: Object, second: Object) -> Object:
-    entries = dict(first.entries)
-    keys = dict(first.keys)
-    for name, node in second.entries.items():
-        known = entries.get(name)
-        entries[name] = node if known is None or known is node else _both(known, node)
-        keys[name] = second.keys[name]
-    return Object(entries, keys, first.mark)
-
-
-def _both(known: Node, node: Node) -> Node:
-    """A property that two parts describe: one that says nothing new leaves the other as it is."""
-    if not isinstance(known, Object) or not isinstance(node, Object):
-        return node
-    if says_nothing(known) or json_of(known) == json_of(node):
-        return node
-    return _all(known, node)
-
-
-def _all(*parts: Node) -> Object:
-    mark = parts[-1].mark
-    return Object({"allOf": Array(parts, mark)}, {"allOf": mark}, mark)
-
-
-def _common(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
-    """The types of both; an integer is a number."""
-    wide: Mapping[str, str] = {"integer": "number"}
-    both = {
-        name for name in (*first, *second) if (name in first or wide.get(name) in first) and (name in second or wide.get(name) in second)
-    }
-    return tuple(name for name in JSON_TYPES if name in both)

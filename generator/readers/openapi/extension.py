@@ -2,10 +2,10 @@
 
 ``typewright export --to openapi`` writes these objects, so that reading its document gives back the same IR. Other documents have none.
 
-An object stands in the node that it speaks of: a schema of ``components``, a property, an operation, a parameter, the media type object of a
-body or a reply (of a reply without content: the response), a security scheme, and the document itself. It holds attributes of the IR value that
-the node is read as, in the JSON form of :mod:`generator.ir.json` but without places; they replace what the standard keywords say. Only what
-these do not say, or not as it is meant, stands there::
+An object stands in the node that it speaks of: a schema of ``components``, a property, an operation, a parameter, the media type object
+of a body or a reply (of a reply without content: the response), a security scheme, and the document itself. It holds attributes of the IR
+value that the node is read as, in the JSON form of :mod:`generator.ir.json` but without places; they replace what the standard keywords
+say. Only what these do not say, or not as it is meant, stands there::
 
     "max_tokens": {"type": "integer", "x-typewright": {"unstated": ["nullable"]}}
 
@@ -15,8 +15,8 @@ Some keys have a meaning of their own:
   read-only, unless ``read_only`` is listed.
 * ``is``, of a schema: the object is the whole declaration, whatever the keywords say.
 * ``key``, of a schema: the key of its declaration, if that is not the schema's name. References within extensions are such keys.
-* ``version``, of the document, is 1. ``silence`` has an object like these for classes of the IR, which counts wherever the keywords leave an
-  attribute false, null or unknown, and goes before what the value's own object says. ``operations`` are those that have no place in
+* ``version``, of the document, is 1. ``silence`` has an object like these for classes of the IR, which counts wherever the keywords leave
+  an attribute false, null or unknown; what the value's own object says replaces it. ``operations`` are those that have no place in
   ``paths``, ``order`` the keys of all, where they do not come as they stand in ``paths``.
 
 What is read of an inline schema, and nothing refers to after this, is not in the API.
@@ -30,6 +30,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 from ...ir import Api
 from ...ir.json import FORMAT, VERSION, NotIr, from_json, to_json
+from ...places import Place
 from .findings import Findings
 from .nodes import Object, json_of
 
@@ -61,33 +62,33 @@ def amended(api: Api, root: Object, findings: Findings) -> Api:
     if KEY not in root.entries:
         return api
     try:
-        return from_json(_amended_text(api, json.loads(json_of(root).text)))
+        return from_json(_amended_text(api, json.loads(json_of(root).text), str(Place(*root.keys[KEY]))))
     except NotIr as problem:
         hint = "export the document anew, or take out what is not from the standard"
         findings.report("bad-extension", f"{KEY} is not as typewright writes it ({problem})", root.keys[KEY], hint=hint, width=len(KEY))
         return api
 
 
-def _amended_text(api: Api, document: Form) -> str:
-    """The amended API in its JSON form; raises :class:`NotIr` where that cannot be made."""
+def _amended_text(api: Api, document: Form, place: str) -> str:
+    """The amended API in its JSON form; raises :class:`NotIr` where that cannot be made. ``place`` is that of the document's extension."""
     extension = extension_of(document)
     if extension.get("version") != OWN_VERSION:
         raise NotIr(f"$.{KEY}.version: not {OWN_VERSION}")
     try:
-        form = _amended(form_of(api), document, extension)
+        form = _amended(form_of(api), document, extension, place)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise NotIr(f"{type(error).__name__}: {error}") from None
     return json.dumps({"format": FORMAT, "version": VERSION, "api": form})
 
 
-def _amended(form: Form, document: Form, extension: Form) -> Form:
+def _amended(form: Form, document: Form, extension: Form, place: str) -> Form:
     nodes = objects(document, "components", "schemas")
     keys = {name: extension_of(node).get(NAME, name) for name, node in nodes.items()}
     form = with_keys(form, keys)
     for part in _parts(form, document, {keys[name]: node for name, node in nodes.items()}):
         hush(part.value, extension.get(SILENCE, {}))
         _amend(part)
-    more = _placed(extension.get(OPERATIONS, []), "openapi:1:1")
+    more = _placed(extension.get(OPERATIONS, []), place)
     order = {key: index for index, key in enumerate(extension.get(ORDER, ()))}
     form[OPERATIONS] = sorted([*form.get(OPERATIONS, ()), *more], key=lambda operation: order.get(operation["key"], len(order)))
     return _without_unused(form, keys.values())
@@ -161,7 +162,7 @@ def objects(node: Form, *path: str) -> dict[str, Form]:
 
 
 def _parts(form: Form, document: Form, schemas: Mapping[str, Form]) -> Iterator[Part]:
-    """All values that may have extensions, whole ones before what is in them. A node that has changed its value is asked for what is in it now."""
+    """All values that may have extensions, whole ones before what is in them, which is looked up after they were changed."""
     called = {node.get("operationId"): node for node in operation_nodes(document)}
     tops = [Part(form, document)]
     tops += [Part(each, schemas[each[NAME]]) for each in form.get("declarations", ()) if each[NAME] in schemas]

@@ -127,6 +127,7 @@ def _is_text(context: Context, node: Node, type_: Type) -> bool:
 
 
 def _suffix(media_type: str) -> str:
-    """What tells the schema of one media type from that of another: ``form``, ``form-data``, ``xml``."""
+    """What tells the schema of one media type from that of another: ``form``, ``form-data``, ``xml``, ``problem+json``."""
     name = bare(media_type)
-    return "form" if name == "application/x-www-form-urlencoded" else name.rpartition("/")[2].rpartition("+")[2]
+    subtype = "form" if name == "application/x-www-form-urlencoded" else name.rpartition("/")[2]
+    return subtype if is_json(name) else subtype.rpartition("+")[2]

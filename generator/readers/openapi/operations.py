@@ -71,7 +71,7 @@ def _operation(context: Context, named: Named, default: Requirements) -> Operati
         description,
         parameters_of(context, call, home),
         bodies_of(context, call.node, home.at("Request")),
-        replies_of(context, call.node, home),
+        replies_of(context, call, home),
         security_of(context, call.node, default),
         context.flag(call.node, "deprecated") is True,
         servers_of(context, call.node) or servers_of(context, call.item),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...ir import Reply, Stream
 from ...places import Place
+from .calls import Call
 from .context import Context
 from .homes import Home
 from .media_types import contents_of, value_type
@@ -18,16 +19,17 @@ from .streams import Streamed, streamed
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|DEFAULT")
 
 
-def replies_of(context: Context, operation: Object, home: Home) -> tuple[Reply, ...]:
-    """The replies of an operation. What stands inline in the main one is called ``…Response``, in others after their status."""
-    found = list(_responses(context, operation))
+def replies_of(context: Context, call: Call, home: Home) -> tuple[Reply, ...]:
+    """The replies of a call. What stands inline in the main one is called ``…Response``, in others after their status."""
+    found = list(_responses(context, call.node))
     successes = [status for status, _, _ in found if status[0] == "2"]
     main = "200" if "200" in successes else next(iter(successes), "default")
     replies: list[Reply] = []
     for status, node, mark in found:
         error = status[0] in "45" or status == "default" and bool(successes)
         own = home if status == main else home.at(phrase(status))
-        replies.extend(_replies(context, node, status, mark, own, error=error, main=status == main))
+        is_bare = call.method == "HEAD" or is_empty(status)
+        replies.extend(_replies(context, node, status, mark, own, error=error, main=status == main, is_bare=is_bare))
     return tuple(replies)
 
 
@@ -39,15 +41,18 @@ def _responses(context: Context, operation: Object) -> Iterator[tuple[str, Node,
             context.wrong(f"{key!r} is no status, no range of them and not default", mark, hint="write 200, 4XX or the like")
 
 
-def _replies(context: Context, node: Node, status: str, mark: Mark, home: Home, *, error: bool, main: bool) -> Iterator[Reply]:
+def _replies(
+    context: Context, node: Node, status: str, mark: Mark, home: Home, *, error: bool, main: bool, is_bare: bool
+) -> Iterator[Reply]:
+    """The replies of one status; one that ``is_bare`` has no body, whatever the document says."""
     response = context.resolved(node, "a response")
     if response is None:
         return
     own = context.home(node, home)
     values = own.at("Response") if main and own is home else own
     headers = headers_of(context, response, values)
-    description = context.text(response, "description")
-    contents = () if is_empty(status) else contents_of(context, response, values, own)
+    description = context.text(response, "description") or context.text(response, "summary")
+    contents = () if is_bare else contents_of(context, response, values, own)
     if not contents:
         yield Reply(None, Place(*mark), status, error=error, description=description, headers=headers)
     for content in contents:

@@ -8,8 +8,8 @@ from ...casing import pascal
 from ...diagnostics import Severity
 from ...ir import Alias, Anything, Declaration, Enumeration, EnumValue, OneOfValues, Opaque, Ref, Type, Union, UnionOf
 from ...ledger import Unit
-from ...places import Place
 from .all_of import AllOf
+from .choices import Choices
 from .documents import Documents, Target
 from .findings import Findings
 from .homes import Home, SchemaFacts
@@ -18,7 +18,6 @@ from .keywords import (
     default_of,
     description_of,
     examples_of,
-    is_annotation,
     is_set,
     misused,
     value_descriptions,
@@ -28,8 +27,7 @@ from .nodes import Mark, Node, Object, Value, place, text_of
 from .nullability import Nullability
 from .order import behind_owners, leads_to_itself
 from .shapes import Shape, Shapes
-from .targets import components_of, is_component, names_within, own_name, stem
-from .variants import is_null_alone, variants_of
+from .targets import Names
 
 
 class Schemas:
@@ -38,20 +36,18 @@ class Schemas:
     def __init__(self, documents: Documents, findings: Findings) -> None:
         self._documents = documents
         self._findings = findings
-        self._components = components_of(documents.root)
+        self._names = Names(documents.root)
         self._homes: dict[int, Home] = {}
         self._all_of = AllOf(documents, findings, self._home_of, self._homes)
-        self._merged: dict[int, tuple[Object, Object]] = {}
         self._types: dict[int, tuple[Node, Type | None]] = {}
         self._slots: dict[str, Declaration | None] = {}
-        self._elsewhere: dict[tuple[str, tuple[str, ...]], str] = {}
-        self._mappings = Mappings(documents, findings)
-        self._nullability = Nullability(documents, self.merged, {})
-        self._shapes = Shapes(self, findings)
+        self._mappings = Mappings(findings, self.key_behind)
+        self._nullability = Nullability(documents, self._all_of.merged, {})
+        self._shapes = Shapes(self, Choices(self._all_of, self.key_behind), self._mappings, findings)
 
     def read_components(self) -> None:
         """Declare every schema of ``components``, used or not."""
-        for name, node in self._components.items():
+        for name, node in self._names.components.items():
             self._declare(name, name, node)
 
     def declarations(self) -> tuple[Declaration, ...]:
@@ -59,8 +55,10 @@ class Schemas:
         declared = {key: declaration for key, declaration in self._slots.items() if declaration is not None}
         for declaration in declared.values():
             if leads_to_itself(declaration, declared):
+                where = declaration.place
                 message, hint = f"{declaration.name} is nothing but itself", "one of the schemas on the way must say what it is"
-                self._report("endless-reference", message, declaration.place, hint)
+                mark = Mark(where.path, where.line, where.column)
+                self._findings.report("endless-reference", message, mark, severity=Severity.ERROR, hint=hint)
         return tuple(self._mappings.tagged(behind_owners(declared)))
 
     def read(self, node: Node, home: Home) -> SchemaFacts:
@@ -73,7 +71,7 @@ class Schemas:
             type=self.type(node, home, described=False),
             nullable=self._nullability.admits_null(node),
             description=next((text for each in described if (text := description_of(each))), ""),
-            default=next((found for each in (*described, *self._referenced(schema)) if (found := default_of(each))), None),
+            default=next((found for each in (*described, self._all_of.behind(schema)) if each and (found := default_of(each))), None),
             examples=next((shown for each in described if (shown := examples_of(each))), ()),
             deprecated=any(is_set(each, "deprecated") for each in described),
             read_only=any(is_set(each, "readOnly") for each in described),
@@ -93,21 +91,21 @@ class Schemas:
 
     def merged(self, schema: Object) -> Object:
         """The schema without ``allOf``, and with nothing but annotations beside a reference."""
-        entries = schema.entries
-        if "allOf" not in entries and ("$ref" not in entries or all(map(is_annotation, entries.keys() - {"$ref"}))):
-            return schema
-        known = self._merged.get(id(schema))
-        if known is None:
-            known = self._merged[id(schema)] = schema, self._all_of.merged(schema)
-        return known[1]
-
-    def beside(self, base: Object, variant: Node) -> Object:
-        """A variant of a union with what stands beside the union."""
-        return self.merged(self._all_of.beside(base, variant, variant.mark))
+        return self._all_of.merged(schema)
 
     def nullable(self, node: Node) -> bool:
         """Whether null is told to be allowed."""
         return self._nullability.admits_null(node) is True
+
+    def key_behind(self, schema: Object) -> str:
+        """The key of the declaration that a reference leads to; empty for any other schema, and for what has not been read."""
+        target = self._documents.follow(schema) if "$ref" in schema.entries else None
+        if target is None:
+            return ""
+        if (own := self._names.own(target, self._slots)) is not None:
+            return own[0]
+        _, known = self._types.get(id(target.node), (None, None))
+        return known.key if isinstance(known, Ref) else ""
 
     def lose(self, home: Home, mark: Mark, reason: str) -> None:
         """Put down what a schema says and the API does not."""
@@ -115,22 +113,8 @@ class Schemas:
 
     def _described(self, schema: Object) -> tuple[Object, ...]:
         """The schemas whose annotations and constraints hold for what a schema is about: itself, and what alone there is beside null."""
-        alone = self._alone(schema)
+        alone = self._all_of.alone(schema)
         return (schema, alone) if alone else (schema,)
-
-    def _alone(self, schema: Object) -> Object | None:
-        """The one inline alternative beside null, which is what the schema is about."""
-        variants = [variant for variant in variants_of(schema) if not is_null_alone(variant)]
-        if len(variants) != 1 or not isinstance(variants[0], Object):
-            return None
-        return self.merged(variants[0])
-
-    def _referenced(self, schema: Object) -> tuple[Object, ...]:
-        """What a reference leads to in the end: a default stated there holds here too."""
-        if "$ref" not in schema.entries:
-            return ()
-        found = self._documents.resolve(schema)
-        return (self.merged(found),) if isinstance(found, Object) else ()
 
     def _type(self, node: Node, home: Home, described: bool) -> Type:
         if not isinstance(node, Object):
@@ -139,8 +123,8 @@ class Schemas:
         self._check(schema)
         if "$ref" in schema.entries:
             return self._reference(schema, home)
-        if (outer := self._around(schema, home)) is not None:
-            return outer
+        if any(keyword in schema.entries for keyword in ("$recursiveRef", "$dynamicRef")):
+            return self._dynamic(schema, home)
         match self._shapes.shape(schema):
             case Shape.RECORD:
                 key, inner = self._reserve(home, "Record")
@@ -162,13 +146,10 @@ class Schemas:
             case Shape.PLAIN:
                 return self._shapes.plain(schema, home)
 
-    def _around(self, schema: Object, home: Home) -> Type | None:
-        """The declared schema that a recursive or dynamic reference stands in, if that has the anchor (JSON Schema 2019-09 and 2020-12, section 8.2)."""
-        if not any(keyword in schema.entries for keyword in ("$recursiveRef", "$dynamicRef")):
-            return None
-        owner = self._components.get(home.owner)
-        anchors = ("$recursiveAnchor", "$dynamicAnchor")
-        if isinstance(owner, Object) and any(anchor in owner.entries for anchor in anchors):
+    def _dynamic(self, schema: Object, home: Home) -> Type:
+        """The declared schema that such a reference stands in, if that has the anchor (JSON Schema 2019-09 and 2020-12, section 8.2)."""
+        owner = self._names.components.get(home.owner)
+        if isinstance(owner, Object) and any(anchor in owner.entries for anchor in ("$recursiveAnchor", "$dynamicAnchor")):
             return Ref(home.owner)
         self.lose(home, schema.mark, "dynamic references are not expressed")
         return Opaque(home.name)
@@ -176,10 +157,10 @@ class Schemas:
     def _reserve(self, home: Home, kind: str) -> tuple[str, Home]:
         """A key for what is declared inline, and the home of what stands within it."""
         key = home.name
-        while key in self._components or key in self._slots:
+        while key in self._names.components or key in self._slots:
             key += kind
         self._slots[key] = None
-        return key, home if home.owner in self._components or home.owner in self._slots else Home(key, home.name)
+        return key, home if home.owner in self._names.components or home.owner in self._slots else Home(key, home.name)
 
     def _declare(self, key: str, name: str, node: Node) -> None:
         """Declare a schema under its own name."""
@@ -196,7 +177,7 @@ class Schemas:
         schema = self.merged(node)
         self._check(schema)
         described, deprecated = description_of(schema), is_set(schema, "deprecated")
-        if "properties" not in schema.entries and (alone := self._alone(schema)) is not None and "$ref" not in alone.entries:
+        if "properties" not in schema.entries and (alone := self._all_of.alone(schema)) is not None and "$ref" not in alone.entries:
             schema, described = alone, described or description_of(alone)  # what uses it says that it may be null
         if "$ref" not in schema.entries:
             shape = self._shapes.shape(schema)
@@ -228,28 +209,23 @@ class Schemas:
             reference = text_of(schema.entries["$ref"]) or "reference"
             self.lose(home, schema.mark, "names types that the document does not define")
             return Opaque(reference.rpartition("/")[2] or reference)
-        if (key := self._key_of(target)) is not None:
-            return Ref(key)
-        return self.type(target.node, self._home_of(target))
+        if (own := self._own(target)) is not None:
+            return Ref(own[0])
+        if component := self._names.component(target):  # so that its parts are called as they are in their place
+            self._declare(component, component, self._names.components[component])
+        return self.type(target.node, self._names.home(target))
 
-    def _key_of(self, target: Target) -> str | None:
-        """The key of a schema that has a name of its own; it is declared if it was not."""
-        if is_component(target, self._documents.root):
-            return target.pointer[2]
-        name = own_name(target, self._documents.root)
-        identity = target.path, target.pointer
-        if name and identity not in self._elsewhere:
-            is_free = name not in self._components and name not in self._slots
-            key = self._elsewhere[identity] = name if is_free else f"{stem(target)}.{name}"
-            self._declare(key, name, target.node)
-        return self._elsewhere.get(identity)
+    def _own(self, target: Target) -> tuple[str, str] | None:
+        """The key and the name of a schema that has a name of its own; it is declared if it was not."""
+        own = self._names.own(target, self._slots)
+        if own is not None and own[0] not in self._names.components:
+            self._declare(*own, target.node)
+        return own
 
     def _home_of(self, target: Target) -> Home:
         """What stands within a referenced schema is called after it, whoever refers to it."""
-        component, names = names_within(target)
-        if component:
-            return Home(component, pascal(component)).at(*names)
-        return Home(self._key_of(target) or "", pascal(names[-1]))
+        own = self._own(target)
+        return self._names.home(target) if own is None else Home(own[0], pascal(own[1]))
 
     def _not_an_object(self, node: Node, home: Home) -> Type:
         if isinstance(node, Value) and node.json == "true":
@@ -257,17 +233,17 @@ class Schemas:
         if isinstance(node, Value) and node.json == "false":
             self.lose(home, node.mark, "nothing satisfies it")
             return Anything()
-        self._report("wrong-type", "a schema is an object, true or false", place(node), "")
+        self._wrong("a schema is an object, true or false", node)
         return Anything()
 
     def _check(self, schema: Object) -> None:
         for message, wrong in misused(schema):
-            self._report("wrong-type", message, place(wrong), "")
+            self._wrong(message, wrong)
+
+    def _wrong(self, message: str, node: Node) -> None:
+        self._findings.report("wrong-type", message, node.mark, severity=Severity.ERROR)
 
     def _endless(self, node: Node, home: Home) -> Type:
         """A schema that is met while it is read, and has no name to refer to."""
         self.lose(home, node.mark, "it contains itself, and has no name")
         return Opaque(home.name)
-
-    def _report(self, code: str, message: str, where: Place, hint: str) -> None:
-        self._findings.report(code, message, Mark(where.path, where.line, where.column), severity=Severity.ERROR, hint=hint)

@@ -17,6 +17,7 @@ from ...ir import (
     OneOfValues,
     Presence,
     Record,
+    Ref,
     Type,
     UnionOf,
     Unknown,
@@ -28,6 +29,7 @@ from .choices import Choices, discriminator_of, is_record
 from .findings import Findings
 from .homes import Home
 from .keywords import LOST, constraints_of, description_of, is_set
+from .mapping import Mappings
 from .nodes import Array, Mark, Node, Object, flag_of, key_place, place, text_of
 from .primitives import joined, json_types, scalar, values_of
 from .variants import is_null_alone
@@ -47,10 +49,11 @@ class Shape(Enum):
 class Shapes:
     """Reads single schemas, merged and no references; asks ``schemas`` for those within."""
 
-    def __init__(self, schemas: Schemas, findings: Findings) -> None:
+    def __init__(self, schemas: Schemas, choices: Choices, mappings: Mappings, findings: Findings) -> None:
         self._schemas = schemas
+        self._choices = choices
+        self._mappings = mappings
         self._findings = findings
-        self._choices = Choices(schemas)
 
     def shape(self, schema: Object) -> Shape:
         """What a schema is, before anything within it is read."""
@@ -95,6 +98,9 @@ class Shapes:
         discriminator = discriminator_of(schema)
         homes = self._choices.homes(alternatives, home, discriminator)
         types = [self._schemas.type(node, at) for node, at in zip(alternatives, homes, strict=True)]
+        for node, type_ in zip(alternatives, types, strict=True):
+            if isinstance(type_, Ref) and (origin := self._choices.origin(node)):
+                self._mappings.origins[type_.key] = origin
         self._lost(schema, home)
         flat = joined(types)
         return flat[0] if len(flat) == 1 else UnionOf(flat, discriminator)

@@ -33,5 +33,5 @@ def _read(context: Context, calls: list[Call], shown: str, home: Home) -> None:
         name = shown if len(calls) == 1 else f"{shown} {call.key}"
         own = home if len(calls) == 1 else home.at(call.method.lower())
         bodies_of(context, call.node, own.at("Payload"))
-        replies_of(context, call.node, own)
+        replies_of(context, call, own)
         context.findings.settle(Unit.OPERATION, name, call.mark)
