@@ -61,7 +61,8 @@ def document_files(document: SourceFile, folder: Path) -> tuple[tuple[SourceFile
 def _paths_in(file: SourceFile) -> Iterator[str]:
     """The paths, within the folder of the document, of what looks like a reference to a file."""
     texts = dict.fromkeys(found[found.lastindex or 0] for found in _FILE_PART.finditer(file.text))
-    for text in texts:
+    for written in texts:
+        text = written.replace("\\/", "/")  # as some programs write each slash of JSON
         if _URL.match(text):
             continue
         path = posixpath.normpath(posixpath.join(posixpath.dirname(file.path), unquote(text)))

@@ -13,15 +13,14 @@ The schemas decide, as jsonschema reads them. Some things of which they say more
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.document_faults import Judged
-from tests.support.raw_documents import SMALL, raw_document, real_openapi
-from tests.support.sources import NO_DOCUMENTS, Source
+from tests.support.raw_documents import raw_document
+from tests.support.sources import Source, openapi_parameters
 from tests.support.vendoring import Vendored, prepared_pages, vendor
 
 VALUES = 5
@@ -30,16 +29,7 @@ EMPTY = {"document_mistral_public_doc_head": {"SkillAssetContent"}}  # it requir
 """Schemas that no value satisfies, by document."""
 
 
-def sources() -> Iterator[Any]:
-    """The documents; all but one are read by ``make corpus``."""
-    documents = real_openapi()
-    for source in documents:
-        yield pytest.param(source, id=source.name, marks=() if source.name == SMALL else pytest.mark.corpus)
-    if not documents:
-        yield pytest.param(None, id="none", marks=pytest.mark.skip(reason=NO_DOCUMENTS))
-
-
-@pytest.fixture(scope="module", params=sources())
+@pytest.fixture(scope="module", params=openapi_parameters())
 def judged(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Judged:
     """The package of a document."""
     source: Source = request.param

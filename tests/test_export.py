@@ -22,14 +22,13 @@ from generator.readers.openapi.extension import KEY
 from generator.readers.reading import Reading
 from generator.sources import SourceFile, SourceTree
 from tests.support.any_api import apis
-from tests.support.raw_documents import SMALL, real_openapi
-from tests.support.sources import NO_DOCUMENTS, Source, providers, real_trees
+from tests.support.sources import NO_DOCUMENTS, Source, providers, real_openapi, real_trees
 from tests.support.vendoring import PAGES, prepared_pages, prepared_provider
 
 _Validator: Any = import_module("openapi_spec_validator").OpenAPIV31SpecValidator  # which has no types
 Change = Callable[[dict[str, Any]], object]
 """Changes a document."""
-USUAL = {"atoma_speakeasy_python", SMALL}
+USUAL = {"atoma_speakeasy_python", "document_atoma_46e43c3c"}
 """The real documents that are exported whenever tests run; the others take ``make corpus``."""
 
 

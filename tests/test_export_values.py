@@ -21,8 +21,7 @@ from tests.support.damage import damaged
 from tests.support.exported import DEPTH, Draw, Judged, Schemas, drawn, is_json, judged_package
 from tests.support.json_values import same_json
 from tests.support.judges import black_would_reformat
-from tests.support.raw_documents import real_openapi
-from tests.support.sources import NO_DOCUMENTS, Source, providers, real_trees
+from tests.support.sources import NO_DOCUMENTS, Source, providers, real_openapi, real_trees
 from tests.support.values import Maker
 from tests.support.vendoring import PAGES, prepared_pages, prepared_provider
 
@@ -131,19 +130,25 @@ def test_pydantic_keeps_what_is_not_documented(tmp_path: Path) -> None:
 
 
 def test_json_schema_rejects_what_our_decoder_does(judged: Judged) -> None:
-    """Values with something wrong. Not counted: null where no source excludes it, and what only bounds exclude, or dates that are none."""
+    """Values with something wrong. Not counted: null where no source excludes it, what only bounds exclude,
+    dates that are none, and what is wrong with one member of a union, of which generation warned, and is right for another."""
     schemas = Schemas(judged.prepared)
     counts = Counter[bool]()
 
     def check(key: str, draw: Draw) -> None:
-        value = damaged(Maker(judged.documentation, draw).declared(key, DEPTH), draw)
+        maker = Maker(judged.documentation, draw)
+        value = damaged(maker.declared(key, DEPTH), draw)
         if not is_json(value) or not isinstance(value, dict):
             return
         found = problems(judged, key, value)
         objections = schemas.objections(key, value)
         counts[bool(objections)] += 1
         assert found or not [each for each in objections if each.validator in COVERED and not has_null(each.instance)], (key, value)
-        assert objections or not [each for each in found if each.weight == "misfit" and "date" not in str(each)], (key, value, found)
+        assert objections or maker.doubtful or not [each for each in found if each.weight == "misfit" and "date" not in str(each)], (
+            key,
+            value,
+            found,
+        )
 
     for key, _ in judged.records:
         assert not [value for value in judged.values[key] if problems(judged, key, value)], key

@@ -36,6 +36,14 @@ def test_referenced_files_are_loaded(tmp_path: Path) -> None:
     assert not loaded.diagnostics
 
 
+def test_escaped_slashes(tmp_path: Path) -> None:
+    """Some programs write every slash of JSON so."""
+    main = written(
+        tmp_path, {"main.json": '{"openapi": "3.1.0", "a": {"$ref": "parts\\/cat.json#\\/Cat"}}', "parts/cat.json": '{"Cat": {}}'}
+    )
+    assert [file.path for file in load_source(main, "main.json").tree.files] == ["main.json", "parts/cat.json"]
+
+
 def test_nothing_outside_is_loaded(tmp_path: Path) -> None:
     written(tmp_path, {"secret.yaml": "a: 1", "specs/parts/near.yaml": "a: 1", "specs/two/x.yaml": "a: 1"})
     refs = [

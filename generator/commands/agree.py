@@ -23,7 +23,8 @@ from .outcome import Exit, Talk
 def agree(first: str, second: str, json_form: bool, page: IO[str] | None, form: str, notes: bool) -> Exit:
     """Compare two sources of one API, and list what they tell differently.
 
-    A and B are each a provider, or a documentation tree or a page as --from takes it. The exit code is 1 if anything that both know differs.
+    A and B are each a provider, or what --from takes: a documentation tree, a page or an OpenAPI document. The exit code is 1 if anything
+    that both know differs.
     """
     speaker = talk(form, notes)
     names = first, second

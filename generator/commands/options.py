@@ -26,7 +26,7 @@ def input_options(command: Command) -> Command:
             "sources",
             metavar="[DIALECT:]PATH",
             multiple=True,
-            help="A documentation tree or a page, instead of a provider; give several to merge them, the first one wins.",
+            help="A documentation tree, a page or an OpenAPI document, instead of a provider; give several to merge them, the first one wins.",
         ),
         click.argument("providers", nargs=-1, metavar="[PROVIDER]..."),
     ):

@@ -114,7 +114,7 @@ class Schemas:
             case ListOf(item=item):
                 return {"type": "array", "items": self.type(item)}
             case MapOf(value=value):
-                return {"type": "object", "additionalProperties": self.type(value) or True}
+                return {"type": "object", "additionalProperties": self.type(value)}
             case Ref(key=key):
                 return {"$ref": f"{self.folder}{self.names[key]}"}
             case OneOfValues(values=values, open=opened):
@@ -132,7 +132,7 @@ class Schemas:
         if required:
             schema["required"] = required
         if record.additional is not None and not isinstance(record.additional, Unknown):
-            schema["additionalProperties"] = self.type(record.additional) or True
+            schema["additionalProperties"] = self.type(record.additional)
         _constrain(schema, record.constraints)
         return schema
 

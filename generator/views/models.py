@@ -135,13 +135,14 @@ def _field(field: Field, key: str, scope: Scope, imports: Imports, module: Segme
             if isinstance(node, Either):
                 imports.need(ours(".._runtime.unset"), ours("Unset"))
         case _:
-            node, value = either(node, _NONE), ours("None")
+            tag = const_default(field) if (key, field.name.text) in scope.tags else None
+            node, value = either(node, _NONE), tag or ours("None")
     text = _described(field)
     return FieldView(annotated(_BODY, name, node, value), docstring(text, _BODY) if text else ours(""))
 
 
 def const_default(field: Field) -> Emitted | None:
-    """The value of a required const, which nobody should have to write."""
+    """The value of a const, which nobody should have to write where it is required, or tells a union's member from the others."""
     match field.type:
         case OneOfValues(values=(value,)) if not is_open(field.type) and field.nullable is not True and value.text[0] not in "[{":
             return json_literal(value.text)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..casing import snake
 from ..emitted import Emitted, Identifier, Segment
-from ..ir import Api, Declaration, Json
+from ..ir import Api, Declaration, Json, Ref
 from ..names import Names
-from ..unions import UnionPlan
+from ..unions import Only, Tagged, UnionPlan
 from .uses import uses
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
     """A linked and named API with its union plans. ``modules`` lists, by stem, the declarations that a module holds, owner first;
-    ``uses`` says of a declaration where it first occurs."""
+    ``uses`` says of a declaration where it first occurs; ``tags`` are the fields, by key and wire name, that tell members of unions apart.
+    """
 
     api: Api
     names: Names
@@ -24,6 +25,7 @@ class Scope:
     declarations: Mapping[str, Declaration]
     modules: Mapping[Segment, tuple[Declaration, ...]]
     uses: Mapping[str, str]
+    tags: frozenset[tuple[str, str]]
 
     def class_of(self, key: str) -> Identifier:
         return self.names.classes[key]
@@ -42,7 +44,17 @@ def scope(api: Api, names: Names, plans: Mapping[str, UnionPlan]) -> Scope:
     for declaration in api.declarations:
         modules.setdefault(names.modules[declaration.key], []).append(declaration)
     by_key = {declaration.key: declaration for declaration in api.declarations}
-    return Scope(api, names, plans, by_key, {stem: tuple(held) for stem, held in modules.items()}, uses(api, names))
+    return Scope(
+        api, names, plans, by_key, {stem: tuple(held) for stem, held in modules.items()}, uses(api, names), frozenset(_tags(plans))
+    )
+
+
+def _tags(plans: Mapping[str, UnionPlan]) -> Iterator[tuple[str, str]]:
+    for plan in plans.values():
+        if isinstance(plan.objects, Tagged):
+            for _, decided in plan.objects.cases:
+                members = (decided.member,) if isinstance(decided, Only) else decided.members
+                yield from ((member.type.key, plan.objects.key) for member in members if isinstance(member.type, Ref))
 
 
 def is_textual(values: tuple[Json, ...]) -> bool:

@@ -49,17 +49,17 @@ class LiteralShape:
         return repr(self.value)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ListShape:
-    item: Callable[[], Shape] = field(compare=False)
+    item: Callable[[], Shape]
 
     def __str__(self) -> str:
         return "list"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MapShape:
-    value: Callable[[], Shape] = field(compare=False)
+    value: Callable[[], Shape]
 
     def __str__(self) -> str:
         return "map"
@@ -124,7 +124,9 @@ class Declared:
     declarations: Mapping[str, Declaration]
 
     def fields(self, record: Record) -> dict[str, FieldShape]:
-        return {each.name.text: FieldShape(each.presence is Presence.REQUIRED, self._field(each.type, each.nullable)) for each in record.fields}
+        return {
+            each.name.text: FieldShape(each.presence is Presence.REQUIRED, self._field(each.type, each.nullable)) for each in record.fields
+        }
 
     def named(self, key: str) -> Shape:
         return self.shape(Ref(key))

@@ -64,7 +64,9 @@ class Judged:
 
 def judged_package(prepared: Prepared, folder: Path) -> Judged:
     """The package of an API, and values for it."""
-    documentation = Documentation(exemplary(prepared.scope.declarations), frozenset()).measured()
+    places = {diagnostic.place for diagnostic in prepared.diagnostics if diagnostic.code == "ambiguous-union"}
+    ambiguous = frozenset(key for key in prepared.scope.plans if prepared.scope.declarations[key].place in places)
+    documentation = Documentation(exemplary(prepared.scope.declarations), ambiguous).measured()
     return Judged(vendor(prepared, folder), documentation, dict(made(documentation, Schemas(prepared))))
 
 
@@ -154,8 +156,8 @@ def drawn(check: Callable[[Draw], None]) -> None:
 def is_json(value: Any) -> bool:
     """Whether it can be sent: no raw bytes, no halves of characters, no number that other languages do not have."""
     try:
-        text = json.dumps(value, ensure_ascii=False)
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False)
         text.encode()
-    except (TypeError, UnicodeEncodeError):
+    except (TypeError, ValueError):
         return False
     return not any(len(digits) > 15 for digits in text.replace(".", " ").replace("-", " ").split())

@@ -6,19 +6,15 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import yaml
 
 from .json_values import is_list, list_of, object_of
-from .sources import Source, package_name, real_documents
 
 Mark: TypeAlias = tuple[int, int]
 """Line and column, from 1."""
-SMALL = "document_atoma_46e43c3c"
-"""The document that is read whenever tests run; the others take ``make corpus``."""
 
 MAPPINGS = frozenset({"properties", "patternProperties", "$defs"})
 LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
@@ -42,16 +38,6 @@ class RawDocument:
     marks: dict[int, Mark] = field(default_factory=dict[int, Mark])
     keys: dict[tuple[int, str], Mark] = field(default_factory=dict[tuple[int, str], Mark])
     items: dict[tuple[int, int], Mark] = field(default_factory=dict[tuple[int, int], Mark])
-
-
-def real_openapi() -> list[Source]:
-    """Every OpenAPI document of the real documents, each content once; none where they are not there."""
-    root = real_documents()
-    found: dict[bytes, Source] = {}
-    for path in [*sorted(root.glob("openapi/*.yaml")), *sorted(root.glob("corpus/*/openapi.*"))]:
-        name = path.parent.name if path.stem == "openapi" else path.stem
-        found.setdefault(sha256(path.read_bytes()).digest(), Source(f"document_{package_name(name)}", path.parent.resolve(), path.name))
-    return list(found.values())
 
 
 @cache

@@ -43,7 +43,7 @@ class Objections:
                 case "allOf":
                     both += map(self._loosened, inner)
                 case "anyOf" | "oneOf":
-                    alternatives = [each for each in map(self._loosened, inner) if not _is_demand(each)]
+                    alternatives = [each for each in map(self._loosened, inner) if not is_demand(each)]
                     both += [{"anyOf": alternatives}] if alternatives else []
                 case "items" | "additionalProperties":
                     kept[keyword] = self._loosened(inner)
@@ -56,7 +56,7 @@ class Objections:
         return {**kept, "allOf": both} if both else kept
 
 
-def _is_demand(schema: Schema) -> bool:
+def is_demand(schema: Schema) -> bool:
     """Whether an alternative asks for keys, and says nothing of their values."""
     given = object_of(schema)
     return "required" in given and given.keys() <= _TIMID and not any(given.get("properties", {}).values())

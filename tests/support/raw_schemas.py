@@ -60,8 +60,8 @@ class RawSchemas:
             return schema
         given = schema
         place = self._places[id(given)]
-        if {"nullable": True} in given.get("allOf", ()):
-            given = {**given, "nullable": True, "allOf": [part for part in given["allOf"] if part != {"nullable": True}]}
+        if any(map(is_null_allowed, parts := list_of(given.get("allOf")))):
+            given = {**given, "nullable": True, "allOf": [part for part in parts if not is_null_allowed(part)]}
         made = {keyword: self._keyword(keyword, inner, component) for keyword, inner in given.items() if keyword not in LISTS or inner}
         self.marks[id(made)] = place
         self._placed.append((made, place))
@@ -86,6 +86,12 @@ class RawSchemas:
         if keyword == "items" and is_list(inner):  # where one schema is meant
             return {"anyOf": [self.translated(each, component) for each in list_of(inner)]}
         return self.translated(inner, component) if keyword in SINGLE else inner
+
+
+def is_null_allowed(part: Schema) -> bool:
+    """Whether a part of ``allOf`` is there to say that null is allowed, which it would not be if the part was taken at its word."""
+    given = object_of(part)
+    return given.get("nullable") is True and given.keys() <= {"nullable", "description", "title"}
 
 
 def judge(components: Mapping[str, Schema]) -> Any:

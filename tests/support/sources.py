@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from .command_line import REPOSITORY
 
 NO_DOCUMENTS = "no real documents here: TYPEWRIGHT_SHARED names no folder, and ../shared is none"
+
+
+_SMALL = "document_atoma_46e43c3c"
+"""The OpenAPI document that is read whenever tests run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,24 @@ def real_pages() -> list[Source]:
     seeds = real_documents() / "seeds"
     files = sorted(path for path in seeds.iterdir() if path.is_file()) if seeds.is_dir() else []
     return [Source(f"page_{package_name(file.stem)}", seeds.resolve(), file.name) for file in files]
+
+
+def real_openapi() -> list[Source]:
+    """Every OpenAPI document of the real documents, each content once; none where they are not there."""
+    root = real_documents()
+    found: dict[bytes, Source] = {}
+    for path in [*sorted(root.glob("openapi/*.yaml")), *sorted(root.glob("corpus/*/openapi.*"))]:
+        name = path.parent.name if path.stem == "openapi" else path.stem
+        found.setdefault(sha256(path.read_bytes()).digest(), Source(f"document_{package_name(name)}", path.parent.resolve(), path.name))
+    return list(found.values())
+
+
+def openapi_parameters() -> list[Any]:
+    """The OpenAPI documents as parameters of tests; all but one are read by ``make corpus``."""
+    documents = real_openapi()
+    if not documents:
+        return [pytest.param(None, id="none", marks=pytest.mark.skip(reason=NO_DOCUMENTS))]
+    return [pytest.param(source, id=source.name, marks=() if source.name == _SMALL else pytest.mark.corpus) for source in documents]
 
 
 def package_name(name: str) -> str:

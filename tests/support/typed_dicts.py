@@ -15,7 +15,8 @@ from typing import Any
 
 from .comparable import ANY, FieldShape, ListShape, LiteralShape, MapShape, ObjectShape, Plain, Shape, flat
 
-_PLAIN = {name: Plain(name) for name in ("str", "int", "float", "bool", "bytes")}
+_PLAIN = {**{name: Plain(name) for name in ("str", "int", "float", "bool", "bytes")}, "timedelta": Plain("str"), "Any": ANY}
+"""Durations stay as they are written."""
 _OF_LISTS = frozenset({"list", "set", "tuple"})
 
 
@@ -36,6 +37,7 @@ def typed_dicts(document: Path) -> TypedDicts:
             use_closed_typed_dict=False,
             special_field_name_prefix="",
             custom_class_name_generator=_class_name,
+            strict_nullable=True,
             disable_timestamp=True,
             formatters=[],
         )
@@ -113,13 +115,16 @@ class TypedDicts:
             case ast.Name(id=name) if name in self.classes:
                 yield ObjectShape(name, lambda: self.fields(name)) if self.fields(name) else MapShape(lambda: flat([ANY]))
             case ast.Name(id=name):
-                yield _PLAIN.get(name, ANY)
+                yield _PLAIN[name]
             case ast.Subscript(value=ast.Name(id="Literal"), slice=ast.Tuple(elts=values)):
                 yield from (LiteralShape(ast.literal_eval(value)) for value in values)
             case ast.Subscript(value=ast.Name(id="Literal"), slice=value):
                 yield LiteralShape(ast.literal_eval(value))
             case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, value])):
                 yield MapShape(lambda: self.shape(value))
+            case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=members)):
+                for member in members:
+                    yield from self._parts(member, within)
             case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=items)):
                 yield ListShape(lambda: flat(part for item in items for part in self._parts(item, ())))
             case ast.Subscript(value=ast.Name(id=name), slice=item) if name in _OF_LISTS:

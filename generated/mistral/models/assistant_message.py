@@ -19,7 +19,7 @@ class AssistantMessage(Base):
     the next request.
     """
 
-    role: Literal["assistant"] | None = None
+    role: Literal["assistant"] | None = "assistant"
     """Names the speaker, always the assistant."""
 
     content: AssistantMessageContent | None | Unset = UNSET

@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET, Unset
 class DocumentURLChunk(Base):
     """A document that the model reads from a URL."""
 
-    type: Literal["document_url"] | None = None
+    type: Literal["document_url"] | None = "document_url"
     """Marks the part as a document."""
 
     document_url: str

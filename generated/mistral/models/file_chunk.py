@@ -12,7 +12,7 @@ from .._runtime.base import Base
 class FileChunk(Base):
     """Refers to a file uploaded beforehand."""
 
-    type: Literal["file"] | None = None
+    type: Literal["file"] | None = "file"
     """Marks the part as an uploaded file."""
 
     file_id: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ImageURLChunk(Base):
     """An image inside a message, for models whose `vision` capability is set."""
 
-    type: Literal["image_url"] | None = None
+    type: Literal["image_url"] | None = "image_url"
     """Marks the part as an image."""
 
     image_url: ImageURLUnion

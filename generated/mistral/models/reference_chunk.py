@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ReferenceChunk(Base):
     """Cites sources that support the text around it."""
 
-    type: Literal["reference"] | None = None
+    type: Literal["reference"] | None = "reference"
     """Marks the part as a citation."""
 
     reference_ids: list[ReferenceID]

@@ -12,7 +12,7 @@ from .._runtime.base import Base
 class TextChunk(Base):
     """A stretch of plain text."""
 
-    type: Literal["text"] | None = None
+    type: Literal["text"] | None = "text"
     """Marks the part as text."""
 
     text: str

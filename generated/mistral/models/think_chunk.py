@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ThinkChunk(Base):
     """Reasoning that a model wrote ahead of its answer."""
 
-    type: Literal["thinking"] | None = None
+    type: Literal["thinking"] | None = "thinking"
     """Marks the part as reasoning."""
 
     thinking: list[Thinking]

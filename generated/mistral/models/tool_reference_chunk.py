@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ToolReferenceChunk(Base):
     """Points at something a tool found, for display as a source."""
 
-    type: Literal["tool_reference"] | None = None
+    type: Literal["tool_reference"] | None = "tool_reference"
     """Marks the part as a tool reference."""
 
     tool: ToolReferenceChunkTool

@@ -28,6 +28,7 @@ class AllOf:
     homes: dict[int, Home]
     _merged: dict[int, tuple[Object, Object]] = field(default_factory=dict[int, "tuple[Object, Object]"])
     _known: dict[int, tuple[Object, Object | None]] = field(default_factory=dict[int, "tuple[Object, Object | None]"])
+    _torn: set[int] = field(default_factory=set[int])
 
     def merged(self, schema: Object) -> Object:
         """The schema without ``allOf``; one reference with nothing but annotations beside it stays a reference."""
@@ -38,6 +39,10 @@ class AllOf:
         if known is None:
             known = self._merged[id(schema)] = schema, _single_reference(schema) or self._merge(schema)
         return known[1]
+
+    def is_torn(self, merged: Object) -> bool:
+        """Whether parts that did not agree were merged into a schema."""
+        return id(merged) in self._torn
 
     def beside(self, base: Object, variant: Node) -> Object:
         """A variant of a union with what stands beside the union."""
@@ -66,6 +71,8 @@ class AllOf:
                 result.add(part, inherited=inherited)
         merged = result.schema()
         self._known[id(schema)] = schema, merged
+        if result.is_torn:
+            self._torn.add(id(merged))
         return merged
 
     def _parts(self, schema: Object) -> Iterator[tuple[Object, bool]]:

@@ -114,7 +114,7 @@ def _says(schema: Object, base: Object) -> bool:
                 if not set(map(text_of, wanted_names)) <= set(map(text_of, names)):
                     return False
             case "type", _, _:
-                if json_types(schema) != json_types(base):
+                if not {*json_types(schema)} <= {*json_types(base)}:
                     return False
             case _:
                 if own is None or json_of(own) != json_of(node):

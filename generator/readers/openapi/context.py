@@ -11,6 +11,7 @@ from ...diagnostics import Severity
 from .findings import Findings
 from .homes import Home
 from .nodes import Array, Mark, Node, Object, Value, flag_of, is_null, text_of
+from .targets import components_of, stem
 
 if TYPE_CHECKING:
     from .documents import Documents
@@ -99,19 +100,20 @@ class Context:
     def home(self, node: Node, home: Home) -> Home:
         """The home of what stands inline in a node: ``home``, or the component's own where the node refers to one.
 
-        A component that is called like a schema has its kind behind its name, as ``ErrorResponse``.
+        A component that is called like a schema has its kind behind its name, as ``ErrorResponse``. What is in another file is shared too.
         """
         target = self.documents.follow(node) if isinstance(node, Object) and "$ref" in node.entries else None
-        if target is None or len(target.pointer) != 3 or target.pointer[0] != "components":
-            return home
-        _, kind, name = target.pointer
-        return Home("", pascal(name) + (_SINGULAR.get(kind, pascal(kind)) if self.has_schema(name) else ""))
+        match target.pointer if target else None:
+            case ("components", kind, name):
+                return Home("", pascal(name) + (_SINGULAR.get(kind, pascal(kind)) if self.has_schema(name) else ""))
+            case pointer if target and target.path != self.documents.root.mark.path:
+                return Home("", pascal(pointer[-1] if pointer else stem(target)))
+            case _:
+                return home
 
     def has_schema(self, name: str) -> bool:
         """Whether a schema of ``components`` is called so."""
-        components = self.documents.root.entries.get("components")
-        schemas = components.entries.get("schemas") if isinstance(components, Object) else None
-        return isinstance(schemas, Object) and name in schemas.entries
+        return name in components_of(self.documents.root)
 
     def wrong(self, message: str, mark: Mark, severity: Severity = Severity.ERROR, *, hint: str) -> None:
         """Say that something is of another kind than it must be; an error if it cannot be read at all."""

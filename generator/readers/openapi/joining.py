@@ -21,6 +21,8 @@ class Merging:
         self._keys: dict[str, Mark] = {}
         self._nullable: list[bool] = []
         self._type_stated = False
+        self.is_torn = False
+        """Whether two parts did not agree in something."""
 
     def schema(self) -> Object:
         """What came of it."""
@@ -90,6 +92,7 @@ class Merging:
                 return known
 
     def _conflict(self, keyword: str, node: Node) -> None:
+        self.is_torn = True
         hint = "a value would have to satisfy both; the first one is followed"
         self._findings.report("all-of-conflict", f"two parts of an allOf do not agree in {keyword!r}", node.mark, hint=hint)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 
 from ...ir import Constraint, Json
-from .nodes import Array, Node, Object, Value, flag_of, json_of, text_of
+from .nodes import Array, Node, Object, flag_of, json_of, text_of
 
 ANNOTATIONS = frozenset(
     "$comment $id $schema default deprecated description example examples externalDocs nullable readOnly title writeOnly xml".split()
@@ -18,16 +17,6 @@ CONSTRAINTS = (
     "minimum exclusiveMinimum maximum exclusiveMaximum multipleOf minLength maxLength pattern "
     "minItems maxItems uniqueItems minProperties maxProperties propertyNames contentMediaType contentEncoding"
 ).split()
-
-_NUMBER = ("a number", re.compile(r"-?[0-9]"))
-_LIMIT = ("a number, or true beside one", re.compile(r"-?[0-9]|true|false"))
-_COUNT = ("a whole number from 0", re.compile(r"[0-9]+(\.0+)?$"))
-_WANTED = (
-    dict.fromkeys(("minimum", "maximum", "multipleOf"), _NUMBER)
-    | dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), _LIMIT)
-    | dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"), _COUNT)
-    | {"pattern": ("text", re.compile('"')), "uniqueItems": ("true or false", re.compile("true|false"))}
-)
 
 LOST = {
     "not": "what it must not be is not expressed",
@@ -50,14 +39,6 @@ def is_annotation(keyword: str) -> bool:
 def says_nothing(schema: Object) -> bool:
     """Whether there are only annotations."""
     return all(map(is_annotation, schema.entries))
-
-
-def misused(schema: Object) -> Iterator[tuple[str, Node]]:
-    """The assertions whose values are of another type than they must be, with those values."""
-    for keyword, (kind, pattern) in _WANTED.items():
-        node = schema.entries.get(keyword)
-        if node is not None and not (isinstance(node, Value) and pattern.match(node.json)):
-            yield f"{keyword} has to be {kind}", node
 
 
 def description_of(schema: Object) -> str:

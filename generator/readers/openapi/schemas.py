@@ -19,15 +19,15 @@ from .keywords import (
     description_of,
     examples_of,
     is_set,
-    misused,
     value_descriptions,
 )
 from .mapping import Mappings
+from .misuse import misused
 from .nodes import Mark, Node, Object, Value, place, text_of
 from .nullability import Nullability
 from .order import behind_owners, leads_to_itself
 from .shapes import Shape, Shapes
-from .targets import Names
+from .targets import Names, Own
 
 
 class Schemas:
@@ -36,7 +36,7 @@ class Schemas:
     def __init__(self, documents: Documents, findings: Findings) -> None:
         self._documents = documents
         self._findings = findings
-        self._names = Names(documents.root)
+        self._names = Names(documents)
         self._homes: dict[int, Home] = {}
         self._all_of = AllOf(documents, findings, self._home_of, self._homes)
         self._types: dict[int, tuple[Node, Type | None]] = {}
@@ -55,9 +55,8 @@ class Schemas:
         declared = {key: declaration for key, declaration in self._slots.items() if declaration is not None}
         for declaration in declared.values():
             if leads_to_itself(declaration, declared):
-                where = declaration.place
                 message, hint = f"{declaration.name} is nothing but itself", "one of the schemas on the way must say what it is"
-                mark = Mark(where.path, where.line, where.column)
+                mark = Mark(declaration.place.path, declaration.place.line, declaration.place.column)
                 self._findings.report("endless-reference", message, mark, severity=Severity.ERROR, hint=hint)
         return tuple(self._mappings.tagged(behind_owners(declared)))
 
@@ -103,7 +102,7 @@ class Schemas:
         if target is None:
             return ""
         if (own := self._names.own(target, self._slots)) is not None:
-            return own[0]
+            return own.key
         _, known = self._types.get(id(target.node), (None, None))
         return known.key if isinstance(known, Ref) else ""
 
@@ -120,7 +119,7 @@ class Schemas:
         if not isinstance(node, Object):
             return self._not_an_object(node, home)
         schema = self.merged(node)
-        self._check(schema)
+        self._check(schema, home)
         if "$ref" in schema.entries:
             return self._reference(schema, home)
         if any(keyword in schema.entries for keyword in ("$recursiveRef", "$dynamicRef")):
@@ -175,7 +174,7 @@ class Schemas:
         if not isinstance(node, Object):
             return Alias(key, name, place(node), self._not_an_object(node, home))
         schema = self.merged(node)
-        self._check(schema)
+        self._check(schema, home)
         described, deprecated = description_of(schema), is_set(schema, "deprecated")
         if "properties" not in schema.entries and (alone := self._all_of.alone(schema)) is not None and "$ref" not in alone.entries:
             schema, described = alone, described or description_of(alone)  # what uses it says that it may be null
@@ -200,8 +199,7 @@ class Schemas:
 
     def _union(self, key: str, name: str, schema: Object, type_: UnionOf) -> Union:
         self._mappings.add(key, schema)
-        deprecated = is_set(schema, "deprecated")
-        return Union(key, name, place(schema), type_.members, type_.discriminator, description_of(schema), deprecated)
+        return Union(key, name, place(schema), type_.members, type_.discriminator, description_of(schema), is_set(schema, "deprecated"))
 
     def _reference(self, schema: Object, home: Home) -> Type:
         target = self._documents.follow(schema)
@@ -210,22 +208,23 @@ class Schemas:
             self.lose(home, schema.mark, "names types that the document does not define")
             return Opaque(reference.rpartition("/")[2] or reference)
         if (own := self._own(target)) is not None:
-            return Ref(own[0])
-        if component := self._names.component(target):  # so that its parts are called as they are in their place
-            self._declare(component, component, self._names.components[component])
+            return Ref(own.key)
+        around = self._names.around(target)
+        if around in self._names.components:  # first, so that its parts are called as they are in their place
+            self._declare(around, around, self._names.components[around])
         return self.type(target.node, self._names.home(target))
 
-    def _own(self, target: Target) -> tuple[str, str] | None:
-        """The key and the name of a schema that has a name of its own; it is declared if it was not."""
+    def _own(self, target: Target) -> Own | None:
+        """What a schema is called that has a name of its own; it is declared if it was not."""
         own = self._names.own(target, self._slots)
-        if own is not None and own[0] not in self._names.components:
+        if own is not None and own.key not in self._names.components:
             self._declare(*own, target.node)
         return own
 
     def _home_of(self, target: Target) -> Home:
         """What stands within a referenced schema is called after it, whoever refers to it."""
         own = self._own(target)
-        return self._names.home(target) if own is None else Home(own[0], pascal(own[1]))
+        return self._names.home(target) if own is None else Home(own.key, pascal(own.name))
 
     def _not_an_object(self, node: Node, home: Home) -> Type:
         if isinstance(node, Value) and node.json == "true":
@@ -236,9 +235,11 @@ class Schemas:
         self._wrong("a schema is an object, true or false", node)
         return Anything()
 
-    def _check(self, schema: Object) -> None:
-        for message, wrong in misused(schema):
-            self._wrong(message, wrong)
+    def _check(self, schema: Object, home: Home) -> None:
+        for found in misused(schema):
+            self._findings.report(found.code, found.message, found.mark, severity=found.severity, hint=found.hint, width=found.width)
+        if self._all_of.is_torn(schema):
+            self.lose(home, schema.mark, "parts that do not agree are not all expressed")
 
     def _wrong(self, message: str, node: Node) -> None:
         self._findings.report("wrong-type", message, node.mark, severity=Severity.ERROR)

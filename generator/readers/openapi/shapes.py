@@ -32,7 +32,7 @@ from .keywords import LOST, constraints_of, description_of, is_set
 from .mapping import Mappings
 from .nodes import Array, Mark, Node, Object, flag_of, key_place, place, text_of
 from .primitives import joined, json_types, scalar, values_of
-from .variants import is_null_alone
+from .variants import is_demand, is_null_alone, variants_of
 
 if TYPE_CHECKING:
     from .schemas import Schemas
@@ -215,6 +215,8 @@ class Shapes:
         for keyword, reason in LOST.items():
             if keyword in schema.entries:
                 self._schemas.lose(home, schema.mark, reason)
+        if any(map(is_demand, variants_of(schema))):
+            self._schemas.lose(home, schema.mark, "which of the keys must be there is not expressed")
 
     def _wrong(self, node: Node, message: str) -> None:
         self._findings.report("wrong-type", message, node.mark, severity=Severity.ERROR)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ...casing import pascal
 from ...ir import Kind, Scalar, Stream, Type
+from ...ledger import Unit
 from .context import Context
 from .homes import Home
 from .media_types import Content, nullable_type
@@ -79,6 +80,7 @@ def _data(context: Context, node: Node, home: Home, within: tuple[Mark, ...] = (
         return None
     inner = _home(context, node, home)
     keys = _keys(schema)
+    _settle(context, schema, inner)
     own = [_Data(keys["data"], inner)] if "data" in keys else []
     variants = [each for each in variants_of(schema) if not is_null_alone(each)]
     if not variants:
@@ -93,6 +95,14 @@ def _data(context: Context, node: Node, home: Home, within: tuple[Mark, ...] = (
             return None
         several.extend(inside)
     return several or own or None
+
+
+def _settle(context: Context, schema: Object, home: Home) -> None:
+    """The keys of an event are in the API as what the format makes of them."""
+    properties = schema.entries.get("properties")
+    if isinstance(properties, Object):
+        for name, mark in properties.keys.items():
+            context.findings.settle(Unit.PROPERTY, f"{home.name}.{name}", mark)
 
 
 def _event(context: Context, node: Node) -> Object | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from ...casing import pascal
-from .documents import Target
+from .documents import Documents, Target
 from .homes import Home
-from .nodes import Node, Object
+from .nodes import Node, Object, text_of
 
 _SHARED = ("schemas", "definitions", "$defs")
 _OWN_NAMES = ("properties", "definitions", "$defs")
@@ -18,37 +19,57 @@ _LISTS = ("oneOf", "anyOf", "allOf")
 _INSIDE = {"items": "Item", "prefixItems": "Item", "additionalProperties": "Value", "patternProperties": "Value"}
 
 
+class Own(NamedTuple):
+    """What a schema is called that has a name of its own."""
+
+    key: str
+    name: str
+
+
+class _Way(NamedTuple):
+    """How a schema is reached: the key of the one around it that has a name of its own (or none), the words to begin with, and the steps."""
+
+    key: str
+    words: tuple[str, ...]
+    steps: Sequence[str]
+
+
 class Names:
-    """Names for the schemas that references lead to."""
+    """Names for the schemas that references lead to.
 
-    def __init__(self, root: Object) -> None:
-        self.components = components_of(root)
-        """The schemas of the document that have names of their own."""
-        self._document = root.mark.path
-        self._elsewhere: dict[tuple[str, tuple[str, ...]], tuple[str, str]] = {}
+    ``components`` are the schemas of the document that have names of their own. One that only refers to another file is what stands there.
+    """
 
-    def own(self, target: Target, taken: Container[str]) -> tuple[str, str] | None:
-        """The key and the name of a schema that has a name of its own; a key that is new is none of ``taken``."""
+    def __init__(self, documents: Documents) -> None:
+        self.components = dict(components_of(documents.root))
+        self._document = documents.root.mark.path
+        self._elsewhere: dict[tuple[str, tuple[str, ...]], Own] = {}
+        for name, node in [*self.components.items()]:
+            text = text_of(node.entries.get("$ref")) if isinstance(node, Object) and len(node.entries) == 1 else None
+            target = documents.follow(node) if isinstance(node, Object) and text and not text.startswith("#") else None
+            if target is not None and target.path != self._document and (target.path, target.pointer) not in self._elsewhere:
+                self._elsewhere[target.path, target.pointer] = Own(name, name)
+                self.components[name] = target.node
+
+    def own(self, target: Target, taken: Container[str]) -> Own | None:
+        """What a schema is called that has a name of its own; a key that is new is none of ``taken``."""
         pointer = target.pointer
         if target.path == self._document and pointer[:2] == ("components", "schemas") and len(pointer) == 3:
-            return pointer[2], pointer[2]
+            return Own(pointer[2], pointer[2])
         identity = target.path, pointer
         if identity not in self._elsewhere and (name := self._own_name(target)):
             is_free = name not in self.components and name not in taken
-            self._elsewhere[identity] = (name if is_free else f"{_stem(target)}.{name}"), name
+            self._elsewhere[identity] = Own(name if is_free else f"{stem(target)}.{name}", name)
         return self._elsewhere.get(identity)
 
-    def component(self, target: Target) -> str:
-        """The component that a reference leads into; empty if it is none."""
-        match target.pointer:
-            case ("components", "schemas", name, _, *_) if target.path == self._document:
-                return name
-            case _:
-                return ""
+    def around(self, target: Target) -> str:
+        """The key of the schema that one without a name of its own stands in; empty if none around it has a name."""
+        return self._way(target).key
 
     def home(self, target: Target) -> Home:
         """The home of a schema without a name of its own: it is called after what it stands in, as if that had been read first."""
-        return Home(self.component(target), "".join(map(pascal, _way(target))))
+        way = self._way(target)
+        return Home(way.key, "".join(map(pascal, (*way.words, *_names(way.steps)))))
 
     def _own_name(self, target: Target) -> str:
         """The name of a schema that is there to be referred to: in another file, or below ``definitions``; empty for any other."""
@@ -57,37 +78,42 @@ class Names:
             return pointer[-1] if pointer[-2] in _SHARED and len(pointer) < 4 else ""
         if target.path == self._document:
             return ""
-        return pointer[-1] if pointer else _stem(target)
+        return pointer[-1] if pointer else stem(target)
+
+    def _way(self, target: Target) -> _Way:
+        pointer = target.pointer
+        if target.path == self._document and pointer[:2] == ("components", "schemas") and len(pointer) > 3:
+            return _Way(pointer[2], (pointer[2],), pointer[3:])
+        for end in range(len(pointer) - 1, -1, -1):
+            if own := self._elsewhere.get((target.path, pointer[:end])):
+                return _Way(own.key, (own.name,), pointer[end:])
+        match pointer:
+            case (*_, "$defs" | "definitions", name):
+                return _Way("", (name,), ())
+            case ("paths", path, method, *steps):
+                return _Way("", (method, path), _behind_schema(steps))
+            case ("components", "schemas", name, *steps):
+                return _Way("", (name,), steps)
+            case ("components", _, name, *steps) | ("webhooks", name, *steps):
+                return _Way("", (name,), _behind_schema(steps))
+            case (first, *steps) if "schema" in steps:
+                return _Way("", (stem(target), first), _behind_schema(steps))
+            case (first, *steps) if first not in (*_OWN_NAMES, *_LISTS, *_INSIDE):
+                return _Way("", (first,), steps)
+            case steps:
+                return _Way("", (stem(target),), steps)
 
 
-def components_of(root: Object) -> dict[str, Node]:
+def components_of(root: Object) -> Mapping[str, Node]:
     """The schemas of a document that have names of their own."""
     components = root.entries.get("components")
     schemas = components.entries.get("schemas") if isinstance(components, Object) else None
-    return dict(schemas.entries) if isinstance(schemas, Object) else {}
+    return schemas.entries if isinstance(schemas, Object) else {}
 
 
-def _stem(target: Target) -> str:
+def stem(target: Target) -> str:
     """The name of the file, without folder and suffix."""
     return PurePosixPath(target.path).stem
-
-
-def _way(target: Target) -> Iterator[str]:
-    """The words of a name: what the pointer begins with, and the steps from there to the schema."""
-    match target.pointer:
-        case ("components", "schemas", name, *steps):
-            yield name
-            yield from _steps(steps)
-        case (*_, "$defs" | "definitions", name):
-            yield name
-        case ("paths", path, method, *steps):
-            yield from (method, path)
-            yield from _steps(_behind_schema(steps))
-        case ("components", _, name, *steps) | ("webhooks", name, *steps):
-            yield name
-            yield from _steps(_behind_schema(steps))
-        case pointer:
-            yield next((step for step in reversed(pointer) if step not in _INSIDE and not step.isdecimal()), _stem(target))
 
 
 def _behind_schema(steps: list[str]) -> list[str]:
@@ -95,7 +121,8 @@ def _behind_schema(steps: list[str]) -> list[str]:
     return steps[steps.index("schema") + 1 :] if "schema" in steps else []
 
 
-def _steps(steps: list[str]) -> Iterator[str]:
+def _names(steps: Sequence[str]) -> Iterator[str]:
+    """What the steps from a schema to one within it are called where that is read in its place."""
     left = iter(steps)
     for step in left:
         if step in _OWN_NAMES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from ...casing import pascal
 from .keywords import is_annotation
@@ -48,19 +48,15 @@ def _is_empty(node: Node) -> bool:
     return isinstance(node, Object) and not node.entries or isinstance(node, Value) and node.json == "true"
 
 
-Constants = Callable[[Node], str | None]
-"""The text of the one value that a property may have; ``None`` if it may have others."""
-
-
-def labels(variants: Sequence[Object], discriminator: str, taken: Iterable[str] = ()) -> tuple[str, ...]:
+def labels(variants: Sequence[Object], discriminator: str) -> tuple[str, ...]:
     """What tells each of some object schemas from the others: its constant, its title, or the required key that only it has.
 
     The constant is that of the discriminator, else of the first key that has one in all of them. Where all this is shared, the keys that
-    only one of them has are put together, and then all keys; ``taken`` are labels that others have already.
+    only one of them has are put together, and then all keys.
     """
     candidates = [list(_candidates(variant, variants, discriminator)) for variant in variants]
     chosen = [""] * len(variants)
-    used = Counter(taken)
+    used: Counter[str] = Counter()
     for rank in range(max(map(len, candidates), default=0)):
         offered = Counter(found[rank] for found, label in zip(candidates, chosen, strict=True) if not label and rank < len(found))
         for index, found in enumerate(candidates):
