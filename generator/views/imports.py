@@ -32,7 +32,7 @@ class Imports:
     def running(self) -> tuple[Emitted, ...]:
         """The import blocks of the module, one for the standard library and one for this package; empty ones are left out."""
         modules = dict(self._running)
-        if self._checking:
+        if self.checking():
             modules["typing"] = modules.get("typing", set()) | {"TYPE_CHECKING"}
         return _blocks(0, modules)
 

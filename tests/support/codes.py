@@ -20,6 +20,7 @@ _ARGUMENTS = {
     "count": 0,
     "Unreadable": 0,
     "Refusal": 0,
+    "Misuse": 1,
 }
 _NAMES = frozenset({"code", "CODE"})
 _PASSED_ON = frozenset({"code", "CODE", "policy"})

@@ -141,7 +141,9 @@ def whole(value: Any) -> Any:
 
 
 def _collect(documentation: Documentation, key: str, found: list[Any], draw: Draw) -> None:
-    found.append(Maker(documentation, draw).declared(key, DEPTH))
+    maker = Maker(documentation, draw)
+    value = maker.declared(key, DEPTH)
+    found += [] if maker.doubtful else [value]
 
 
 def drawn(check: Callable[[Draw], None]) -> None:

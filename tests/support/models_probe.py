@@ -25,7 +25,7 @@ def main(kind: str, path: str, values: str) -> None:
     module: Any = importlib.util.module_from_spec(spec)
     sys.modules["models"] = module
     spec.loader.exec_module(module)
-    through = {"pydantic": _pydantic, "msgspec": _msgspec, "typeddict": _typed_dict}[kind]
+    through = {"pydantic": _pydantic, "msgspec": _msgspec, "typeddict": _pydantic}[kind]
     found = {
         name: [_tried(through, getattr(module, name), each) for each in given]
         for name, given in json.loads(Path(values).read_text()).items()
@@ -41,19 +41,16 @@ def _tried(through: Any, model: Any, value: Any) -> Any:
 
 
 def _pydantic(model: Any, value: Any) -> Any:
-    return model.model_validate_json(json.dumps(value)).model_dump(mode="json", by_alias=True, exclude_unset=True)
+    import pydantic
+
+    adapter = pydantic.TypeAdapter(model)
+    return adapter.dump_python(adapter.validate_json(json.dumps(value)), mode="json", by_alias=True, exclude_unset=True)
 
 
 def _msgspec(model: Any, value: Any) -> Any:
     import msgspec
 
     return json.loads(msgspec.json.encode(msgspec.json.decode(json.dumps(value), type=model)))
-
-
-def _typed_dict(model: Any, value: Any) -> Any:
-    import pydantic
-
-    return pydantic.TypeAdapter(model).dump_python(pydantic.TypeAdapter(model).validate_json(json.dumps(value)), mode="json")
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ class RawOperation:
 
     method: str
     path: str
+    node: dict[str, Any]
     mark: Mark
 
 
@@ -32,14 +33,9 @@ class Holder(NamedTuple):
 
 
 def operations(document: RawDocument) -> Iterator[RawOperation]:
-    """Every operation below ``paths``."""
-    for path, given in document.root.get("paths", {}).items():
-        item = behind(document, given)
-        for method in _METHODS:
-            if method in item:
-                yield RawOperation(method, path, document.keys[id(item), method])
-        for method in (more := item.get("additionalOperations", {})):
-            yield RawOperation(method, path, document.keys[id(more), method])
+    """Every operation below ``paths`` and ``webhooks``, and in the callbacks of those."""
+    for part in ("paths", "webhooks"):
+        yield from _operations(document, document.root.get(part, {}))
 
 
 def holders(document: RawDocument) -> Iterator[Holder]:
@@ -56,6 +52,17 @@ def behind(document: RawDocument, node: Any) -> Any:
         for step in reference.removeprefix("#/").split("/"):
             node = node[step.replace("~1", "/").replace("~0", "~")]
     return node
+
+
+def _operations(document: RawDocument, items: dict[str, Any]) -> Iterator[RawOperation]:
+    for path, given in items.items():
+        item = behind(document, given)
+        more = item.get("additionalOperations", {})
+        for holder, method in [*((item, method) for method in _METHODS if method in item), *((more, method) for method in more)]:
+            node = holder[method]
+            yield RawOperation(method, path, node, document.keys[id(holder), method])
+            for callback in node.get("callbacks", {}).values():
+                yield from _operations(document, behind(document, callback))
 
 
 def _holders(document: RawDocument, node: Any, where: str, seen: set[int]) -> Iterator[Holder]:
