@@ -17,18 +17,20 @@ from generator.pipeline import Request, prepare
 from generator.readers.registry import read
 from generator.sources import SourceTree
 from tests.support.agreement import agreement
-from tests.support.interpreters import VERSIONS, interpreter
-from tests.support.judges import import_problems
 from tests.support.ledger_checks import check_diagnostics, check_ledger, check_totals
-from tests.support.package_checks import check_determinism, check_docs_are_enough, check_format, check_types
+from tests.support.package_tests import test_format as test_format
+from tests.support.package_tests import test_imports_in_any_order as test_imports_in_any_order
+from tests.support.package_tests import test_its_documentation_is_enough as test_its_documentation_is_enough
+from tests.support.package_tests import test_same_bytes_in_all_circumstances as test_same_bytes_in_all_circumstances
+from tests.support.package_tests import test_types as test_types
+from tests.support.package_tests import workshop as workshop
 from tests.support.packages import Survived, comparable_file, probe_package
 from tests.support.samples import opaque_names, sample_of
-from tests.support.sources import Source, each_source, real_pages, real_trees
+from tests.support.sources import Source, each_source, parameters, real_pages, real_trees
 from tests.support.workshop import Workshop
 
 pytestmark = pytest.mark.corpus
 
-ORDERS = 20
 UNCALLED = "its method or path is not known"
 SHAPELESS = "nothing is known of its shape"
 
@@ -66,12 +68,13 @@ STALE = ["ConfidentialChatCompletionRequest", "ConfidentialChatCompletionRespons
 
 each_tree = each_source(real_trees())
 each_page = each_source(real_pages())
-each_package = each_source([*real_trees(), *real_pages()])
 
 
-@pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
-    return Workshop(tmp_path_factory.mktemp("corpus"))
+@pytest.fixture(params=parameters([*real_trees(), *real_pages()]))
+def source(request: pytest.FixtureRequest) -> Source:
+    """What a package is made of."""
+    found: Source = request.param
+    return found
 
 
 @each_tree
@@ -81,35 +84,6 @@ def test_everything_read_is_accounted_for(workshop: Workshop, source: Source) ->
     check_diagnostics(package, WARNINGS.get(source.name, ()))
     counts = json.loads((source.location / "PROVENANCE.json").read_bytes())["counts"]
     check_totals(package, counts["doc_pages"], counts["table_rows"] + UNCOUNTED.get(source.name, 0))
-
-
-@pytest.mark.parametrize("version", VERSIONS)
-@each_package
-def test_imports_in_any_order(workshop: Workshop, source: Source, version: str) -> None:
-    if (python := interpreter(version)) is None:
-        pytest.skip(f"there is no Python {version} here")
-    package = workshop.make(source)
-    assert import_problems(python, package.root, package.name, ORDERS) == []
-
-
-@each_package
-def test_types(workshop: Workshop, source: Source, tmp_path_factory: pytest.TempPathFactory) -> None:
-    check_types(workshop.make(source), tmp_path_factory.getbasetemp())
-
-
-@each_package
-def test_format(workshop: Workshop, source: Source) -> None:
-    check_format(workshop.make(source))
-
-
-@each_package
-def test_its_documentation_is_enough(workshop: Workshop, source: Source, tmp_path: Path) -> None:
-    check_docs_are_enough(workshop.make(source), Workshop(tmp_path))
-
-
-@each_package
-def test_same_bytes_in_all_circumstances(workshop: Workshop, source: Source, tmp_path: Path) -> None:
-    check_determinism(workshop.make(source), tmp_path)
 
 
 @each_page

@@ -42,7 +42,7 @@ def entries() -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry["id"])
 def test_nothing_of_it_runs(entry: dict[str, Any], tmp_path: Path, shared: Path) -> None:
-    source = shared / "suites" / "hostile" / entry["file"]
+    source: Path = shared / "suites" / "hostile" / str(entry["file"])
     finished = typewright(tmp_path, "generate", "--from", os.fspath(source), "--as", "victim", "--out", "generated")
     package = tmp_path / "generated" / "victim"
     assert finished.code != INTERNAL, finished.talk

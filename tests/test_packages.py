@@ -14,32 +14,34 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import REPOSITORY, typewright
-from tests.support.interpreters import VERSIONS, interpreter
+from tests.support.interpreters import RUNNING, VERSIONS
 from tests.support.judges import black_would_reformat, import_problems, pyright_errors
 from tests.support.ledger_checks import check_diagnostics, check_ledger
-from tests.support.package_checks import check_determinism, check_docs_are_enough, check_format, check_types
+from tests.support.package_checks import ORDERS, check_imports
+from tests.support.package_tests import test_format as test_format
+from tests.support.package_tests import test_its_documentation_is_enough as test_its_documentation_is_enough
+from tests.support.package_tests import test_same_bytes_in_all_circumstances as test_same_bytes_in_all_circumstances
+from tests.support.package_tests import test_types as test_types
+from tests.support.package_tests import workshop as workshop
 from tests.support.packages import mypy_errors
-from tests.support.sources import Source, each_source, providers, real_trees
+from tests.support.sources import Source, each_source, parameters, providers, real_trees
 from tests.support.workshop import Workshop
 
 REAL = "mistral_speakeasy_python"
-ORDERS = 20
-
 DEGRADED = {"openai": {"empty page": 2}}
 """What is less in a package than its pages should say: two pages of open enumerations, whose values the document beside them tells."""
 WARNINGS = {REAL: {"ambiguous-union"}}
 
 REAL_TREES = [tree for tree in real_trees() if tree.name == REAL]
 
-each_package = each_source([*providers(), *REAL_TREES])
+
+@pytest.fixture(params=parameters([*providers(), *REAL_TREES]))
+def source(request: pytest.FixtureRequest) -> Source:
+    """What a package is made of."""
+    found: Source = request.param
+    return found
 
 
-@pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
-    return Workshop(tmp_path_factory.mktemp("packages"))
-
-
-@each_package
 def test_everything_read_is_accounted_for(workshop: Workshop, source: Source) -> None:
     package = workshop.make(source)
     check_ledger(package, DEGRADED.get(source.name, {}))
@@ -49,37 +51,13 @@ def test_everything_read_is_accounted_for(workshop: Workshop, source: Source) ->
 @pytest.mark.parametrize("version", VERSIONS)
 @each_source(providers())
 def test_imports_in_any_order(workshop: Workshop, source: Source, version: str) -> None:
-    if (python := interpreter(version)) is None:
-        pytest.skip(f"there is no Python {version} here")
-    package = workshop.make(source)
-    assert import_problems(python, package.root, package.name, ORDERS) == []
+    check_imports(workshop.make(source), version)
 
 
 @each_source(REAL_TREES)
 def test_many_modules_import_in_any_order(workshop: Workshop, source: Source) -> None:
     """On the Python that runs here; ``test_corpus.py`` takes the time for the others."""
-    package = workshop.make(source)
-    assert import_problems(Path(sys.executable), package.root, package.name, ORDERS) == []
-
-
-@each_package
-def test_types(workshop: Workshop, source: Source, tmp_path_factory: pytest.TempPathFactory) -> None:
-    check_types(workshop.make(source), tmp_path_factory.getbasetemp())
-
-
-@each_package
-def test_format(workshop: Workshop, source: Source) -> None:
-    check_format(workshop.make(source))
-
-
-@each_package
-def test_its_documentation_is_enough(workshop: Workshop, source: Source, tmp_path: Path) -> None:
-    check_docs_are_enough(workshop.make(source), Workshop(tmp_path))
-
-
-@each_package
-def test_same_bytes_in_all_circumstances(workshop: Workshop, source: Source, tmp_path: Path) -> None:
-    check_determinism(workshop.make(source), tmp_path)
+    check_imports(workshop.make(source), RUNNING)
 
 
 def test_generated_is_current() -> None:

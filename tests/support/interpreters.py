@@ -10,13 +10,13 @@ from functools import cache
 from pathlib import Path
 
 VERSIONS = ("3.11", "3.12", "3.13")
+RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 @cache
 def interpreter(version: str) -> Path | None:
     """An interpreter of this version (``3.12``): the one that runs here, one on the path, or one of pyenv's; ``None`` if there is none."""
-    running = f"{sys.version_info.major}.{sys.version_info.minor}"
-    candidates = [sys.executable] if version == running else []
+    candidates = [sys.executable] if version == RUNNING else []
     candidates += [found] if (found := shutil.which(f"python{version}")) else []
     pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
     candidates += [os.fspath(path) for path in sorted(pyenv.glob(f"{version}.*/bin/python{version}"))]

@@ -5,17 +5,29 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from generator.ir import Record
 from generator.manifest import MANIFEST
 
 from .circumstances import DIFFERENT, generate
-from .judges import black_would_reformat, pyright_errors
+from .interpreters import interpreter
+from .judges import black_would_reformat, import_problems, pyright_errors
 from .packages import mypy_errors
 from .sources import Source
 from .trees import contents
 from .workshop import Package, Workshop
 
+ORDERS = 20
+"""So many random orders of imports are tried."""
 _IGNORE = re.compile(r"#\s*(type:\s*ignore|pyright|basedpyright|mypy|noqa|fmt|isort|pylint)\b")
+
+
+def check_imports(package: Package, version: str) -> None:
+    """On a Python of this version, every module can be imported alone, and all of them in any order."""
+    if (python := interpreter(version)) is None:
+        pytest.skip(f"there is no Python {version} here")
+    assert import_problems(python, package.root, package.name, ORDERS) == []
 
 
 def check_types(package: Package, caches: Path) -> None:

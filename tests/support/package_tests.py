@@ -1,7 +1,4 @@
-"""The tests that every module about whole packages has. It imports them, and gives them the ``source`` that a package is made of.
-
-Where it gives them all sources as one parameter, that is a fixture of its own; ``each_source`` beside a test of its own takes the fixture's place.
-"""
+"""The tests that every module about whole packages has: it imports them, and has a fixture ``source``, what a package is made of."""
 
 from __future__ import annotations
 
@@ -9,14 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from .interpreters import VERSIONS, interpreter
-from .judges import import_problems
-from .package_checks import check_determinism, check_docs_are_enough, check_format, check_types
+from .interpreters import VERSIONS
+from .package_checks import check_determinism, check_docs_are_enough, check_format, check_imports, check_types
 from .sources import Source
 from .workshop import Workshop
-
-ORDERS = 20
-"""So many random orders of imports are tried."""
 
 
 @pytest.fixture(scope="module")
@@ -27,10 +20,7 @@ def workshop(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_imports_in_any_order(workshop: Workshop, source: Source, version: str) -> None:
-    if (python := interpreter(version)) is None:
-        pytest.skip(f"there is no Python {version} here")
-    package = workshop.make(source)
-    assert import_problems(python, package.root, package.name, ORDERS) == []
+    check_imports(workshop.make(source), version)
 
 
 def test_types(workshop: Workshop, source: Source, tmp_path_factory: pytest.TempPathFactory) -> None:

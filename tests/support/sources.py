@@ -79,10 +79,7 @@ def real_openapi() -> list[Source]:
 
 def openapi_parameters() -> list[Any]:
     """The OpenAPI documents as parameters of tests; all but one are read by ``make corpus``."""
-    documents = real_openapi()
-    if not documents:
-        return [pytest.param(None, id="none", marks=pytest.mark.skip(reason=NO_DOCUMENTS))]
-    return [pytest.param(source, id=source.name, marks=() if source.name == _SMALL else pytest.mark.corpus) for source in documents]
+    return parameters(real_openapi(), _SMALL)
 
 
 def package_name(name: str) -> str:
@@ -90,7 +87,13 @@ def package_name(name: str) -> str:
     return name.replace("-", "_").replace(".", "_")
 
 
+def parameters(sources: list[Source], small: str = "") -> list[Any]:
+    """Sources as parameters; without any, the test is skipped, and says why. If one is named ``small``, ``make corpus`` reads the others."""
+    if not sources:
+        return [pytest.param(None, id="none", marks=pytest.mark.skip(reason=NO_DOCUMENTS))]
+    return [pytest.param(source, id=source.name, marks=pytest.mark.corpus if small not in ("", source.name) else ()) for source in sources]
+
+
 def each_source(sources: list[Source]) -> pytest.MarkDecorator:
-    """Gives a test its ``source``; without sources the test is skipped, and says why."""
-    missing = pytest.param(None, marks=pytest.mark.skip(reason=NO_DOCUMENTS), id="none")
-    return pytest.mark.parametrize("source", sources or [missing], ids=str)
+    """Gives a test its ``source``."""
+    return pytest.mark.parametrize("source", parameters(sources))
