@@ -20,6 +20,8 @@ import pytest
 
 from tests.support.document_faults import Judged
 from tests.support.raw_documents import raw_document
+from tests.support.raw_schemas import RawSchemas
+from tests.support.raw_unions import Crossings, is_within, open_enumerations
 from tests.support.sources import Source, openapi_parameters
 from tests.support.vendoring import Vendored, prepared_pages, vendor
 
@@ -156,3 +158,56 @@ def test_a_lost_key_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     faults = judged_by_kites(tmp_path).faults_of_values(40)
     assert faults.found.keys() == {"Tail"}
     assert "came back as" in faults.found["Tail"]
+
+
+AS_MEANT = {
+    "nullable": ("{type: string, nullable: true}", [None, "x"], [1]),
+    "nullable enumeration": ("{type: string, nullable: true, enum: [a]}", [None, "a"], ["b"]),
+    "nullable beside a reference": ("{$ref: '#/components/schemas/Text', nullable: true}", [None, "x"], [1]),
+    "nullable as a part": ("{allOf: [{$ref: '#/components/schemas/Text'}, {nullable: true, description: x}]}", [None, "x"], [1]),
+    "type array": ("{type: [string, 'null']}", [None, "x"], [1]),
+    "null as a choice": ("{anyOf: [{type: string}, {type: 'null'}]}", [None, "x"], [1]),
+    "exclusive as a flag": ("{type: integer, minimum: 0, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}", [1, 9], [0, 10]),
+    "raw bytes": ("{type: string, format: binary}", [b"x"], ["x"]),
+    "bytes as a text": ("{type: string, format: byte}", ["eA=="], [b"x"]),
+    "date": ("{type: string, format: date}", ["2024-02-29"], ["2024-02-30T", "29.2.2024"]),
+    "date-time": ("{type: string, format: date-time}", ["2024-02-29T12:00:00.5+01:00"], ["2024-02-29", "2024-02-29 12:00"]),
+    "an integer that looks like none": ("{type: integer}", [1, 1.0], [1.5, True, "1"]),
+    "a list where one schema is meant": ("{type: array, items: [{type: string}]}", [["x", "y"]], [[1]]),
+    "an empty choice": ("{type: string, oneOf: []}", ["x"], [1]),
+    "recursion": ("{type: array, items: {$recursiveRef: '#'}}", [[], [[]]], [1, [1]]),
+    "a flag of older versions": ("{type: object, required: true}", [{}], [1]),
+}
+
+
+@pytest.mark.parametrize("case", AS_MEANT)
+def test_schemas_are_read_as_meant(case: str, tmp_path: Path) -> None:
+    schema, good, bad = AS_MEANT[case]
+    (tmp_path / "x.yaml").write_text(f"components: {{schemas: {{X: {schema}, Text: {{type: string}}}}}}", "utf-8")
+    schemas = RawSchemas(raw_document(tmp_path / "x.yaml"))
+    verdicts = [schemas.accepts({"$ref": "#/components/schemas/X"}, value) for value in (*good, *bad)]
+    assert verdicts == [True] * len(good) + [False] * len(bad)
+
+
+DOUBTFUL = """
+components:
+  schemas:
+    Basket:
+      properties:
+        fruit: {type: array, items: {$ref: "#/components/schemas/Fruit"}}
+        name: {anyOf: [{type: string}, {enum: [a, b], type: string}]}
+    Fruit:
+      anyOf: [{type: object}, {type: object, properties: {core: {type: string}}}]
+"""
+
+
+def test_problems_are_excused_where_schemas_leave_it_open(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(DOUBTFUL, "utf-8")
+    document = raw_document(tmp_path / "x.yaml")
+    schemas = RawSchemas(document)
+    fruit = document.marks[id(document.root["components"]["schemas"]["Fruit"])]
+    crossings = Crossings(schemas, {fruit} | open_enumerations(schemas))
+    paths = crossings.paths(schemas.components["Basket"], {"fruit": [{}, {"core": ""}], "name": "c", "other": [{}]})
+    assert paths == {"$.fruit[0]", "$.fruit[1]", "$.name"}
+    assert [path for path in ("$.fruit[1]", "$.fruit[1].core", "$.name") if not is_within(path, paths)] == []
+    assert [path for path in ("$", "$.fruit", "$.fruit[10]", "$.names", "$.other[0]") if is_within(path, paths)] == []
