@@ -160,7 +160,7 @@ def test_a_lost_key_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert "came back as" in faults.found["Tail"]
 
 
-AS_MEANT = {
+AS_MEANT: dict[str, tuple[str, list[object], list[object]]] = {
     "nullable": ("{type: string, nullable: true}", [None, "x"], [1]),
     "nullable enumeration": ("{type: string, nullable: true, enum: [a]}", [None, "a"], ["b"]),
     "nullable beside a reference": ("{$ref: '#/components/schemas/Text', nullable: true}", [None, "x"], [1]),
