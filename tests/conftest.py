@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 
 pytest.register_assert_rewrite("tests.support")
+
+from .support.canary import shows_canary
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -39,3 +41,13 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("no real documents here: TYPEWRIGHT_SHARED names no folder, and ../shared is none")
     return folder.resolve()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test fails if the key of its client shows in what it printed, logged or raised."""
+    report = yield
+    if shows_canary([report.longreprtext, *(text for _, text in report.sections)]):
+        report.outcome = "failed"
+        report.longrepr = "The key of a client shows in the output, the log or the traceback of this test."
+    return report
