@@ -8,8 +8,12 @@ PROVIDERS ?=
 # The stamp's name changes with what is to be installed, and with it the environment is made anew.
 STAMP := $(VENV)/stamp-$(shell cat requirements.lock pyproject.toml | cksum | tr -d ' ')
 
+# Official SDKs that the clients are compared with, each in an environment of its own.
+PEERS := $(patsubst tests/peers/%/requirements.txt,%,$(wildcard tests/peers/*/requirements.txt))
+PEER_STAMPS := $(foreach peer,$(PEERS),$(VENV)/peers/$(peer)/stamp-$(shell cksum < tests/peers/$(peer)/requirements.txt | tr -d ' '))
+
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test golden lint corpus bench lock
+.PHONY: help setup peers generate check test golden lint corpus bench soak lock
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -22,6 +26,14 @@ $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+peers: $(PEER_STAMPS) ## Make the environments of the official SDKs in .venv/peers, or bring them up to date
+
+$(VENV)/peers/%: $(STAMP)
+	@echo "Setting up $(@D)" >&2
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r tests/peers/$(notdir $(@D))/requirements.txt
 	@touch $@
 
 generate: setup ## Write the packages of specs/ to generated/ (PROVIDERS="a b": only those)
@@ -38,15 +50,18 @@ golden: setup ## Rewrite what tests/cases and tests/agreements expect
 
 lint: setup ## Check formatting and types of the program and its tests
 	@$(BIN)/black --check --quiet generator tests tools || { echo "run: $(BIN)/black generator tests tools" >&2; exit 1; }
-	@$(BIN)/black --check --quiet --line-length 88 generator/runtime/*.py || { echo "run: $(BIN)/black --line-length 88 generator/runtime/*.py" >&2; exit 1; }
+	@$(BIN)/black --check --quiet --line-length 88 $$(find generator/runtime -name '*.py') || { echo "run: $(BIN)/black --line-length 88 \$$(find generator/runtime -name '*.py')" >&2; exit 1; }
 	@$(BIN)/mypy generator tests tools
 	@$(BIN)/basedpyright --pythonpath $(BIN)/python
 
-corpus: setup ## Run the tests over all real documents (found in TYPEWRIGHT_SHARED or ../shared)
+corpus: setup peers ## Run the tests over all real documents (found in TYPEWRIGHT_SHARED or ../shared)
 	@$(BIN)/python -m pytest -m corpus -n auto $(ARGS)
 
-bench: setup ## Measure speed against other tools, as ratios
+bench: setup peers ## Measure speed against other tools, as ratios
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-lock: setup ## Resolve pyproject.toml anew and rewrite requirements.lock
+soak: setup ## Show time limits in real time, and what is left of many calls
+	@$(BIN)/python -m tests.soak
+
+lock: setup ## Resolve all requirements anew, and rewrite requirements.lock and those of tests/peers
 	@$(BIN)/python tools/lock.py

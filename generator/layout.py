@@ -61,9 +61,9 @@ def annotated(indent: int, target: Emitted, node: Node, value: Emitted | None = 
         return Emitted(f"{target}: {flat(node)} = (\n{' ' * (indent + 4)}{value}\n{' ' * indent})")
     match node:
         case Either():
-            return Emitted("\n".join([f"{target}: (", *_operands(indent + 4, node), f"{' ' * indent}){tail}"]))
+            return Emitted("\n".join([f"{target}: (", *operand_lines(indent + 4, node), f"{' ' * indent}){tail}"]))
         case Subscript():
-            return Emitted("\n".join(_prefixed(f"{target}: ", _exploded(indent, node), tail)))
+            return Emitted("\n".join(_prefixed(f"{target}: ", exploded(indent, node), tail)))
         case Atom(text=text) if indent + 4 + len(text) <= WIDTH:
             return Emitted(f"{target}: (\n{' ' * (indent + 4)}{text}\n{' ' * indent}){tail}")
         case Atom():
@@ -78,9 +78,9 @@ def assigned(target: Emitted, annotation: Emitted, node: Node) -> Emitted:
         return Emitted(line)
     match node:
         case Subscript(head=name) if len(f"{head}{name}[") <= WIDTH:
-            return Emitted("\n".join(_prefixed(head, _exploded(0, node), "")))
+            return Emitted("\n".join(_prefixed(head, exploded(0, node), "")))
         case Either() if len(head) < WIDTH:
-            return Emitted("\n".join([f"{head}(", *_operands(4, node), ")"]))
+            return Emitted("\n".join([f"{head}(", *operand_lines(4, node), ")"]))
         case Atom(text=text) if 4 + len(text) > WIDTH:
             return Emitted(line)
         case _ if len(head) < WIDTH:
@@ -88,7 +88,7 @@ def assigned(target: Emitted, annotation: Emitted, node: Node) -> Emitted:
         case _:
             tail = f") = {flat(node)}"
             fits = len(f"{target}: (") <= WIDTH and len(tail) <= WIDTH
-            lines = [tail] if fits or not isinstance(node, Subscript) else _prefixed(") = ", _exploded(0, node), "")
+            lines = [tail] if fits or not isinstance(node, Subscript) else _prefixed(") = ", exploded(0, node), "")
             return Emitted("\n".join([f"{target}: (", f"    {annotation}", *lines]))
 
 
@@ -145,7 +145,7 @@ def case(indent: int, patterns: Sequence[str]) -> Emitted:
     if indent + len(line) <= WIDTH or (len(patterns) == 1 and indent + 4 + len(alternatives) > WIDTH):
         return Emitted(line)
     operands = Either(tuple(Atom(Emitted(pattern)) for pattern in patterns)) if len(patterns) > 1 else None
-    body = _operands(indent + 4, operands) if operands else [" " * (indent + 4) + alternatives]
+    body = operand_lines(indent + 4, operands) if operands else [" " * (indent + 4) + alternatives]
     return Emitted("\n".join(["case (", *body, f"{' ' * indent}):"]))
 
 
@@ -192,7 +192,7 @@ def _prefixed(head: str, lines: list[str], tail: str) -> list[str]:
     return [head + lines[0].lstrip(), *lines[1:-1], lines[-1] + tail]
 
 
-def _operands(indent: int, node: Either) -> list[str]:
+def operand_lines(indent: int, node: Either) -> list[str]:
     """The operands on one line if they fit, else one line or more each."""
     line = " " * indent + flat(node)
     if len(line) <= WIDTH:
@@ -209,13 +209,13 @@ def _item(indent: int, node: Node, prefix: str, suffix: str) -> list[str]:
     if len(line) <= WIDTH or isinstance(node, Atom):
         return [line]
     if isinstance(node, Either):
-        lines = _operands(indent, node)
+        lines = operand_lines(indent, node)
         return [*lines[:-1], lines[-1] + suffix]
-    lines = _exploded(indent, node)
+    lines = exploded(indent, node)
     return [" " * indent + prefix + lines[0].lstrip(), *lines[1:-1], lines[-1] + suffix]
 
 
-def _exploded(indent: int, node: Subscript) -> list[str]:
+def exploded(indent: int, node: Subscript) -> list[str]:
     """A subscript over several lines: its items on one line if they fit, else one by one."""
     space = " " * indent
     body = " " * (indent + 4) + ", ".join(map(flat, node.items))

@@ -12,6 +12,7 @@ class Label(StrEnum):
     """A fact in a line of its own (``**Label:** value``), between a heading and the tables below it."""
 
     TITLE = "Title"
+    IDEMPOTENCY = "Idempotency header"
     REQUEST = "Request"
     METHOD = "Method"
     PATH = "Path"
@@ -96,7 +97,8 @@ STYLE = "style"
 EXPLODED = "exploded"
 NOT_EXPLODED = "not exploded"
 UNTIL = "until"
-"""Stands before the data that ends a stream."""
+"""Stands before what ends a stream; between the last two of several stands ``OR``."""
+OR = "or"
 
 
 def slug(heading: str, seen: dict[str, int]) -> str:

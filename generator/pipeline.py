@@ -13,12 +13,14 @@ from .ir import Api
 from .ledger import Entry
 from .manifest import MANIFEST, manifest
 from .parallel import halves
+from .names import Group
 from .passes.assume import assume
 from .passes.gather import gather
 from .passes.hoist import hoist
 from .passes.link import degraded, link
 from .passes.merge import merge
 from .passes.name import name
+from .passes.page import page
 from .passes.plan import plan
 from .passes.state import state
 from .program import RUNTIME
@@ -26,9 +28,13 @@ from .readers.reading import Reading
 from .readers.registry import read
 from .render import render
 from .request import Request as Request
+from .views.client import client_module
 from .views.docs import pages
+from .views.examples import examples
+from .views.errors import errors_module
 from .views.models import models_module
-from .views.package import package_init, readme, serializers_init
+from .views.package import lazy_modules, package_init, readme
+from .views.resources import Surface, resources_init, resources_module, surface
 from .views.scope import Scope, scope
 from .views.serializers import serializers_module
 from .views.variants import ranked_keys
@@ -76,10 +82,11 @@ def prepare(request: Request) -> Prepared:
     api = hoist(api)
     plans, planned = plan(api)
     names, named = name(api)
-    diagnostics = excerpted(request, (*connected.diagnostics, *assumed, *planned, *named))
+    paging, paged = page(api, names)
+    diagnostics = excerpted(request, (*connected.diagnostics, *assumed, *planned, *named, *paged))
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         raise BadInput(*diagnostics)
-    return Prepared(request, api, scope(api, names, plans), connected.ledger, diagnostics)
+    return Prepared(request, api, scope(api, names, plans, paging), connected.ledger, diagnostics)
 
 
 def excerpted(request: Request, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -105,22 +112,37 @@ def _read_all(request: Request) -> tuple[Reading, ...]:
 def build(prepared: Prepared) -> Files:
     """The whole package as files, every module compiled once to prove it; nothing is written."""
     api, found, names = prepared.api, prepared.scope, prepared.scope.names
-    files: Files = {"py.typed": b"", "README.md": _encoded(render("README.md.jinja", package=readme(prepared.request.name, api, found)))}
-    for path in sorted(RUNTIME.glob("*.py")):
-        files[f"_runtime/{path.name}"] = path.read_bytes()
+    offered = surface(found)
+    about = render("README.md.jinja", package=readme(prepared.request.name, api, found), examples=examples(offered))
+    files: Files = {"py.typed": b"", "README.md": _encoded(about)}
+    files |= _runtime(with_client=bool(offered.operations))
     modules = {
         "__init__.py": render("__init__.py.jinja", package=package_init(api, found)),
         "models/__init__.py": render("models/__init__.py.jinja"),
-        "serializers/__init__.py": render("serializers/__init__.py.jinja", package=serializers_init(found)),
+        "serializers/__init__.py": render("serializers/__init__.py.jinja", package=lazy_modules(found.modules)),
     }
+    if offered.operations:
+        modules |= {
+            "client.py": render("client/module.py.jinja", module=client_module(prepared.request.name, offered)),
+            "errors.py": render("errors.py.jinja", module=errors_module(api)),
+            "resources/__init__.py": render("resources/__init__.py.jinja", package=resources_init(offered)),
+        }
     files |= {path: _compiled(path, text) for path, text in modules.items()}
     ranked = ranked_keys(list(found.plans.values()))
     makers = [partial(_module, stem, found, ranked) for stem in sorted(found.modules)]
+    makers += [partial(_resource, group, offered) for group in offered.inner if group]
     makers += [partial(_page, path, text) for path, text in pages(api, names).items()]
     for part in halves(_made, makers):
         files |= part
     files[MANIFEST] = manifest(files, prepared.request.sources)
     return {path: files[path] for path in sorted(files)}
+
+
+def _runtime(*, with_client: bool) -> Files:
+    """The support code, that of the client only where there is one."""
+    folders = (RUNTIME, RUNTIME / "client") if with_client else (RUNTIME,)
+    paths = (path for folder in folders for path in sorted(folder.glob("*.py")))
+    return {f"_runtime/{path.relative_to(RUNTIME).as_posix()}": path.read_bytes() for path in paths}
 
 
 def _made(makers: Sequence[Callable[[], Files]]) -> Files:
@@ -134,6 +156,12 @@ def _module(stem: Segment, scope: Scope, ranked: frozenset[str]) -> Files:
         f"serializers/{stem}.py": render("serializers/module.py.jinja", module=serializers_module(stem, scope, ranked)),
     }
     return {path: _compiled(path, text) for path, text in texts.items()}
+
+
+def _resource(group: Group, offered: Surface) -> Files:
+    """The resources of a group of operations."""
+    path = f"resources/{offered.scope.names.resources[group].stem}.py"
+    return {path: _compiled(path, render("resources/module.py.jinja", module=resources_module(group, offered)))}
 
 
 def _page(path: str, text: Callable[[], Emitted]) -> Files:

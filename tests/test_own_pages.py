@@ -55,7 +55,21 @@ def some(items: st.SearchStrategy[_T], name: Callable[[_T], object] | None = Non
 
 
 _CHARACTERS = list("ab,`|\\\"'[]()<>:{}*_#+-?= \n\t\r\u202e\u00a0é&;0")
-_WORDS = ["`a`", ", ", " + ", "anonymous", "none", "**Constraints:**", "| --- |", " style", "exploded", "until ", "json ", "See below."]
+_WORDS = [
+    "`a`",
+    ", ",
+    " + ",
+    "anonymous",
+    "none",
+    "**Constraints:**",
+    "| --- |",
+    " style",
+    "exploded",
+    "until ",
+    " or ",
+    "json ",
+    "See below.",
+]
 _TEXT = st.lists(st.sampled_from([*_CHARACTERS, *_WORDS]), max_size=6).map("".join)
 _NAME = _TEXT.filter(bool)
 _WIRE = _NAME.map(WireName)
@@ -103,7 +117,7 @@ _REPLIES = some(
         st.booleans(),
         _TEXT,
         parameters(st.just(Location.HEADER)),
-        _TEXT,
+        some(_TEXT),
     )
 )
 _SERVERS = some(st.builds(Server, _TEXT, _TEXT, some(st.builds(ServerVariable, _TEXT, _TEXT, some(_TEXT), _TEXT))))
@@ -127,6 +141,7 @@ _APIS = st.builds(
     st.tuples(_OPERATION),
     _SERVERS,
     some(st.builds(SecurityScheme, _NAME, _KNOWN, _TEXT, _TEXT)),
+    _TEXT,
 )
 
 

@@ -110,7 +110,7 @@ NESTED = {"a": {"b": 1, "c": [True, None, {"d": "e"}]}, "f": None}
         (0.1, "q=0.1"),
         (1e22, "q=1e%2B22"),
         (date(2024, 12, 31), "q=2024-12-31"),
-        (datetime(2024, 12, 31, 23, 59, tzinfo=timezone.utc), "q=2024-12-31T23%3A59%3A00%2B00%3A00"),
+        (datetime(2024, 12, 31, 23, 59, tzinfo=timezone.utc), "q=2024-12-31T23%3A59%3A00Z"),
         (Color.RED, "q=red"),
         (Level.HIGH, "q=3"),
         ("", "q="),

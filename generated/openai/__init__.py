@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ._runtime.unknown import Unknown as Unknown
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.unset import Unset as Unset
+    from . import errors as errors
+    from ._runtime.client.options import RequestOptions as RequestOptions
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
     from .models.assistants_named_tool_choice_function import (
         AssistantsNamedToolChoiceFunction as AssistantsNamedToolChoiceFunction,
     )
@@ -214,16 +218,19 @@ if TYPE_CHECKING:
     from .models.response_format_text import ResponseFormatText as ResponseFormatText
 
 if not TYPE_CHECKING:
-    _RUNTIME = {
-        "Base": "base",
-        "DateTime": "date_time",
-        "use_json": "json_text",
-        "DecodeError": "problems",
-        "EncodeError": "problems",
-        "Problem": "problems",
-        "Unknown": "unknown",
-        "UNSET": "unset",
-        "Unset": "unset",
+    _OURS = {
+        "Base": "_runtime.base",
+        "DateTime": "_runtime.date_time",
+        "use_json": "_runtime.json_text",
+        "DecodeError": "_runtime.problems",
+        "EncodeError": "_runtime.problems",
+        "Problem": "_runtime.problems",
+        "Unknown": "_runtime.unknown",
+        "UNSET": "_runtime.unset",
+        "Unset": "_runtime.unset",
+        "RequestOptions": "_runtime.client.options",
+        "AsyncClient": "client",
+        "Client": "client",
     }
     _MODELS = {
         "AssistantsNamedToolChoiceFunction": "assistants_named_tool_choice_function",
@@ -305,12 +312,14 @@ if not TYPE_CHECKING:
 
         if name in _MODELS:
             module = import_module(f".models.{_MODELS[name]}", __name__)
-        elif name in _RUNTIME:
-            module = import_module(f"._runtime.{_RUNTIME[name]}", __name__)
+        elif name in _OURS:
+            module = import_module(f".{_OURS[name]}", __name__)
+        elif name == "errors":
+            return import_module(".errors", __name__)
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = globals()[name] = getattr(module, name)
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODELS, *_RUNTIME})
+        return sorted({*globals(), *_MODELS, *_OURS})

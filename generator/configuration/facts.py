@@ -65,11 +65,16 @@ class SchemeFact:
 
 @dataclass(frozen=True, slots=True)
 class ClientFacts:
-    """What a client needs beside the operations. ``environment`` names the variable that holds the secret."""
+    """What a client needs beside the operations. ``environment`` names the variable that holds the secret.
+
+    ``arrays`` is how lists and objects are spelled in queries and forms (``brackets``), where nothing else is told.
+    """
 
     servers: tuple[Text, ...] = ()
     environment: str = ""
     security: tuple[SchemeFact, ...] = ()
+    arrays: str = ""
+    idempotency_header: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +114,13 @@ class ReplyFact:
 
 @dataclass(frozen=True, slots=True)
 class OperationFact:
-    """What is stated of an operation. ``stream`` is the type expression of one event of its stream."""
+    """What is stated of an operation. ``stream`` is the type expression of one event of its stream, ``ends`` are what ends that."""
 
     name: Text
     group: Text | None = None
     method_name: Text | None = None
     stream: Text | None = None
+    ends: tuple[Text, ...] = ()
     replies: tuple[ReplyFact, ...] = ()
     errors: tuple[ReplyFact, ...] = ()
     parameters: tuple[FieldFact, ...] = ()

@@ -16,6 +16,8 @@ from .tables import CODE, Document, Table
 
 FILE_NAME = "provider.toml"
 _SCHEME = re.compile(r"bearer|basic|oauth2|(?:header|query|cookie):[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_ARRAYS = ("brackets",)
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
 _SYNTAX_POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
 
@@ -91,7 +93,7 @@ def _sources(root: Table, folder: Path, shown: str) -> Iterator[Source]:
 
 
 def _client(table: Table) -> ClientFacts:
-    table.allow("servers", "environment", "security")
+    table.allow("servers", "environment", "security", "arrays", "idempotency_header")
     schemes: list[SchemeFact] = []
     for name, scheme in table.entries("security"):
         scheme.allow("scheme").require("scheme")
@@ -101,7 +103,13 @@ def _client(table: Table) -> ClientFacts:
             hint = "one of bearer, basic, oauth2, header:NAME, query:NAME, cookie:NAME"
             table.document.complain((*scheme.path, "scheme"), f"{kind.text!r} is no security scheme", hint, at_value=True)
         schemes.append(SchemeFact(name, kind))
-    return ClientFacts(table.texts("servers"), table.plain("environment"), tuple(schemes))
+    arrays, header = table.plain("arrays"), table.text("idempotency_header")
+    if arrays not in ("", *_ARRAYS):
+        hint = f"known here: {', '.join(_ARRAYS)}; leave it out for lists and objects as OpenAPI has them"
+        table.document.complain((*table.path, "arrays"), f"{arrays!r} is no spelling of arrays", hint, at_value=True)
+    if header and not _HEADER.fullmatch(header.text):
+        table.document.complain((*table.path, "idempotency_header"), f"{header.text!r} is no name of a header", at_value=True)
+    return ClientFacts(table.texts("servers"), table.plain("environment"), tuple(schemes), arrays, header)
 
 
 def _declaration(name: Text, table: Table) -> DeclarationFact:
@@ -129,12 +137,13 @@ def _field(name: Text, table: Table) -> FieldFact:
 
 
 def _operation(name: Text, table: Table) -> OperationFact:
-    table.allow("group", "name", "stream", "replies", "errors", "parameters")
+    table.allow("group", "name", "stream", "ends", "replies", "errors", "parameters")
     return OperationFact(
         name,
         group=table.text("group"),
         method_name=table.text("name"),
         stream=table.text("stream"),
+        ends=table.texts("ends"),
         replies=tuple(_replies(table, "replies")),
         errors=tuple(_replies(table, "errors")),
         parameters=tuple(_field(key, inner) for key, inner in table.entries("parameters")),

@@ -10,7 +10,10 @@ from .operations import Operation, SecurityScheme, Server
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """Everything known of an API, in source order. Keys of declarations and of operations are unique each."""
+    """Everything known of an API, in source order. Keys of declarations and of operations are unique each.
+
+    ``idempotency_header`` is the header whose value tells the server that two requests are one (empty: none is known).
+    """
 
     title: str = ""
     summary: str = ""
@@ -18,3 +21,4 @@ class Api:
     operations: tuple[Operation, ...] = ()
     servers: tuple[Server, ...] = ()
     security: tuple[SecurityScheme, ...] = ()
+    idempotency_header: str = ""

@@ -80,7 +80,8 @@ class Body:
 class Reply:
     """A documented reply. ``status`` is ``200``, ``4XX``, ``default`` …; ``type`` is ``None`` for an empty one.
 
-    For a stream, ``type`` is that of one event or line, and ``sentinel`` the data that ends it (``[DONE]``), where one is documented.
+    For a stream, ``type`` is that of one event or line. ``ends`` are what ends it, where that is told, each being the whole data of its last
+    event (``[DONE]``) or the type of that event (``response.completed``); one of them must come.
     """
 
     type: Type | None
@@ -91,7 +92,7 @@ class Reply:
     error: bool = False
     description: str = ""
     headers: tuple[Parameter, ...] = ()
-    sentinel: str = ""
+    ends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

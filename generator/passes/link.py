@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..calling import is_callable
 from ..diagnostics import Diagnostic, Severity
-from ..ir import Alias, Api, Declaration, Opaque, Operation, Ref, Type, Unknown
+from ..ir import Alias, Api, Declaration, Opaque, Operation, Ref, Type
 from ..ledger import Entry, State, Unit
 from ..places import Place
 from .merging.align import fold
@@ -50,13 +51,22 @@ def link(api: Api) -> Linked:
     for operation in api.operations:
         linking.opaque = False
         called = rewrite_operation(operation, linking.leaf)
-        addressed = not isinstance(called.method, Unknown) and not isinstance(called.path, Unknown)
-        reason = UNADDRESSED if not addressed else UNRESOLVED if linking.opaque else ""
+        reason = UNADDRESSED if not is_callable(called) else UNRESOLVED if linking.opaque else ""
         operations.append(called)
         entries.append(_entry(Unit.OPERATION, f"{operation.group}.{operation.name}".lstrip("."), operation.place, reason))
     linked_api = replace(api, declarations=tuple(declarations), operations=tuple(operations))
     unresolved = frozenset(place for places in linking.uses.values() for place in places)
-    return Linked(linked_api, tuple(linking.warnings()), tuple(entries), unresolved)
+    return Linked(linked_api, (*linking.warnings(), *_uncallable(operations)), tuple(entries), unresolved)
+
+
+def _uncallable(operations: Sequence[Operation]) -> Iterator[Diagnostic]:
+    """One warning for all operations that cannot be methods."""
+    lost = [operation for operation in operations if not is_callable(operation)]
+    if lost:
+        shown = f"{lost[0].group}.{lost[0].name}".lstrip(".")
+        whose = shown if len(lost) == 1 else f"{shown} and {len(lost) - 1} more"
+        hint = "add a source that tells them, or state them in provider.toml; until then there are no methods for these operations"
+        yield Diagnostic(Severity.WARNING, "uncallable", f"no source tells method and path of {whose}", lost[0].place, hint=hint)
 
 
 def degraded(ledger: Iterable[Entry], unresolved: Iterable[Place]) -> tuple[Entry, ...]:

@@ -65,6 +65,7 @@ def _join(first: Api, second: Api, report: Report) -> Api:
         operations=(*joined_operations, *later_operations.values()),
         servers=join_servers(first.servers, second.servers),
         security=tuple(schemes.values()),
+        idempotency_header=first.idempotency_header or second.idempotency_header,
     )
 
 

@@ -13,6 +13,7 @@ from ..places import Place
 from .merging.align import fold
 from .merging.types import TypeJoiner
 from .rewrite import rewrite_declaration, rewrite_operation
+from .stating.arrays import spell_arrays
 from .stating.context import Context, Finder
 from .stating.declarations import state_declarations
 from .stating.operations import state_operations
@@ -26,11 +27,13 @@ def state(api: Api, facts: Configuration) -> tuple[Api, tuple[Diagnostic, ...]]:
     Errors are facts of something that there is not (``unknown-fact``), that cannot be (``bad-fact``), or whose type expression is wrong
     (``bad-type``, ``unknown-type``). A fact that a source excludes is applied all the same, with a note (``contradicted-fact``).
     """
-    finder = Finder("declaration", api.declarations, lambda declaration: (declaration.key, declaration.name), namespaced=True)
+    finder = _finder(api.declarations)
     known = {declaration.key: declaration for declaration in api.declarations}
     context = Context(finder, frozenset(_new_names(api, facts, finder)), TypeJoiner(known))
     declarations = state_declarations(context, api.declarations, facts.declarations)
     operations = state_operations(context, api.operations, facts.operations)
+    if facts.client.arrays:
+        operations = spell_arrays(operations, _finder(declarations), facts.client.arrays)
     stated = replace(
         api,
         title=facts.title or api.title,
@@ -39,9 +42,14 @@ def state(api: Api, facts: Configuration) -> tuple[Api, tuple[Diagnostic, ...]]:
         operations=operations,
         servers=_servers(api.servers, facts.client, context),
         security=_security(api.security, facts.client, context),
+        idempotency_header=_idempotency(api.idempotency_header, facts.client, context),
     )
     problems = sorted(context.diagnostics, key=lambda problem: (problem.place is None, problem.place or Place("")))
     return stated, tuple(problems)
+
+
+def _finder(declarations: Iterable[Declaration]) -> Finder[Declaration]:
+    return Finder("declaration", declarations, lambda declaration: (declaration.key, declaration.name), namespaced=True)
 
 
 def _new_names(api: Api, facts: Configuration, finder: Finder[Declaration]) -> Iterator[str]:
@@ -90,6 +98,16 @@ def _servers(told: tuple[Server, ...], client: ClientFacts, context: Context) ->
         if told and text.text.rstrip("/") not in known:
             context.contradict("client", "a server", text.text, text, tuple(server.url for server in told), "the pages")
     return tuple(known.get(text.text.rstrip("/")) or Server(text.text) for text in client.servers) or told
+
+
+def _idempotency(told: str, client: ClientFacts, context: Context) -> str:
+    """The stated header, else that of the pages."""
+    stated = client.idempotency_header
+    if stated is None:
+        return told
+    if told and told.casefold() != stated.text.casefold():
+        context.contradict("client", "the idempotency header", stated.text, stated, told, "the pages")
+    return stated.text
 
 
 def _security(told: tuple[SecurityScheme, ...], client: ClientFacts, context: Context) -> tuple[SecurityScheme, ...]:

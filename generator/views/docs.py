@@ -56,7 +56,7 @@ def _by_group(operations: Sequence[Operation], names: Names) -> dict[tuple[Ident
 
 
 def _group_path(group: Sequence[Identifier]) -> Emitted:
-    return compose("operations/{}.md", join(".", group)) if group else ours("operations/README.md")
+    return compose("operations/{}.md", join(".", group))
 
 
 def _declaration_links(declared: Mapping[Segment, Sequence[Declaration]], names: Names, folder: Emitted) -> Links:

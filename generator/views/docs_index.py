@@ -19,7 +19,7 @@ from ..own_dialect import (
     UNTITLED,
     Label,
 )
-from .docs_blocks import fact, section, table
+from .docs_blocks import fact, facts, section, table
 from .docs_operations import request_line
 from .docs_servers import server_tables
 
@@ -68,10 +68,11 @@ def _has_rows_below(api: Api) -> bool:
 
 def _head(api: Api) -> Emitted:
     summary = markdown_text(api.summary)
+    idempotency = [fact(Label.IDEMPOTENCY, code_span(api.idempotency_header))] if api.idempotency_header else []
     if api.title != UNTITLED and _HEADING.match(api.title):
-        return section(compose("# {}", Emitted(api.title)), [summary])
-    title = fact(Label.TITLE, code_span(api.title)) if api.title else ours("")
-    return section(compose("# {}", ours(UNTITLED)), [summary, title])
+        return section(compose("# {}", Emitted(api.title)), [summary, facts(idempotency)])
+    title = [fact(Label.TITLE, code_span(api.title))] if api.title else []
+    return section(compose("# {}", ours(UNTITLED)), [summary, facts([*title, *idempotency])])
 
 
 def _schemes(schemes: Sequence[SecurityScheme]) -> Emitted:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from ..emitted import Emitted, code_span, compose, in_cell, join, markdown_cell, markdown_line, markdown_text, ours
 from ..ir import Body, Operation, Parameter, Part, Reply, Stream, Type, Unknown
 from ..names import Names
-from ..own_dialect import ANONYMOUS, BODY, HEADER, NONE, NOT_STATED, PARAMETER, PART, REPLY, UNTIL, Fact, Label
+from ..own_dialect import ANONYMOUS, BODY, HEADER, NONE, NOT_STATED, OR, PARAMETER, PART, REPLY, UNTIL, Fact, Label
 from .docs_blocks import fact, facts, section, table, tables
 from .docs_declarations import Links, identity, not_stated
 from .docs_fields import field_notes, field_table, sent_as, unstated_facts
@@ -15,8 +15,8 @@ from .docs_servers import server_tables
 
 
 def group_name(group: Sequence[Emitted]) -> Emitted:
-    """The dotted path of a resource; that of operations without a group is the client's own."""
-    return join(".", group) or ours("client")
+    """The dotted path of a resource."""
+    return join(".", group)
 
 
 def request_line(operation: Operation) -> str:
@@ -108,8 +108,10 @@ def _reply(reply: Reply, links: Links) -> list[Emitted]:
         kinds.append(Emitted(reply.stream))
     if not isinstance(reply.media_type, Unknown):
         kinds.append(_known(reply.media_type))
-    if reply.sentinel:
-        kinds.append(compose("{} {}", ours(UNTIL), in_cell(code_span(reply.sentinel))))
+    if reply.ends:
+        *most, last = [code_span(end) for end in reply.ends]
+        ends = compose("{} {} {}", join(", ", most), ours(OR), last) if most else last
+        kinds.append(compose("{} {}", ours(UNTIL), in_cell(ends)))
     return [_known(reply.status), join(", ", kinds), _type(reply.type, links), markdown_cell(reply.description)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from ..emitted import Emitted, ours
@@ -16,6 +17,7 @@ class Imports:
 
     _running: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     _checking: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    _modules: set[str] = field(default_factory=set[str])
 
     def need(self, module: Emitted, *names: Emitted) -> None:
         """The names are used when the module is loaded or runs."""
@@ -24,6 +26,10 @@ class Imports:
     def check(self, module: Emitted, *names: Emitted) -> None:
         """The names are used in annotations only."""
         self._checking.setdefault(module, set()).update(names)
+
+    def check_module(self, module: Emitted) -> None:
+        """A module of the standard library is itself used in annotations."""
+        self._modules.add(module)
 
     def typing(self, *names: Emitted) -> None:
         """Names of the ``typing`` module, which is loaded anyway."""
@@ -39,15 +45,16 @@ class Imports:
     def checking(self) -> tuple[Emitted, ...]:
         """The import blocks under ``if TYPE_CHECKING``; empty if nothing is needed there."""
         checking = {module: names - self._running.get(module, set()) for module, names in self._checking.items()}
-        return _blocks(4, {module: names for module, names in checking.items() if names})
+        return _blocks(4, {module: names for module, names in checking.items() if names}, self._modules)
 
 
-def _blocks(indent: int, modules: dict[str, set[str]]) -> tuple[Emitted, ...]:
+def _blocks(indent: int, modules: dict[str, set[str]], whole: Collection[str] = ()) -> tuple[Emitted, ...]:
     standard = sorted(module for module in modules if not module.startswith(_FIRST_PARTY))
     package = sorted((module for module in modules if module.startswith(_FIRST_PARTY)), key=_depth_first)
     blocks: list[Emitted] = []
     for part in (standard, package):
-        lines = [imported(indent, module, sorted(modules[module], key=_by_casing)) for module in part]
+        lines = [f"import {module}" for module in sorted(whole)] if part is standard else []
+        lines += [imported(indent, module, sorted(modules[module], key=_by_casing)) for module in part]
         if lines:
             blocks.append(Emitted(f"\n{' ' * indent}".join(lines)))
     return tuple(blocks)

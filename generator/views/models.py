@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from ..emitted import Emitted, Segment, compose, json_literal, ours
-from ..ir import Alias, Anything, Declaration, Enumeration, Field, Json, OneOfValues, Presence, Record, Type, Union, Unknown
+from ..ir import Alias, Anything, Declaration, Enumeration, Field, Json, OneOfValues, Parameter, Presence, Record, Type, Union, Unknown
 from ..layout import WIDTH, Atom, Either, Node, Subscript, annotated, assigned, call, flat
 from .annotations import annotation, either, enumeration_alias, holds_null, is_open, union_alias
 from .constraints import constraint_text
@@ -89,9 +89,9 @@ def _class(record: Record, scope: Scope, imports: Imports, module: Segment) -> C
     fields = [_field(field, record.key, scope, imports, module) for field in record.fields]
     if (value := typed_additional(record)) is not None:
         fields.append(FieldView(_additional(value, record, scope, imports, module), docstring("Every other key and its value.", _BODY)))
-    text = _marked(record.description or scope.uses.get(record.key) or "Not described by its source.", deprecated=record.deprecated)
+    text = marked(record.description or scope.uses.get(record.key) or "Not described by its source.", deprecated=record.deprecated)
     header = call(0, f"class {scope.class_of(record.key)}", ("Base",), ":")
-    return ClassView(header, docstring(_paragraphs(text, constraint_text(record.constraints)), _BODY), tuple(fields))
+    return ClassView(header, docstring(paragraphs(text, constraint_text(record.constraints)), _BODY), tuple(fields))
 
 
 def _additional(value: Type, record: Record, scope: Scope, imports: Imports, module: Segment) -> Emitted:
@@ -137,7 +137,7 @@ def _field(field: Field, key: str, scope: Scope, imports: Imports, module: Segme
         case _:
             tag = const_default(field) if (key, field.name.text) in scope.tags else None
             node, value = either(node, _NONE), tag or ours("None")
-    text = _described(field)
+    text = described(field)
     return FieldView(annotated(_BODY, name, node, value), docstring(text, _BODY) if text else ours(""))
 
 
@@ -150,23 +150,25 @@ def const_default(field: Field) -> Emitted | None:
             return None
 
 
-def _described(field: Field) -> str:
-    text = _marked(field.description, deprecated=field.deprecated)
-    remarks = [told] if (told := constraint_text(field.constraints)) else []
-    if isinstance(field.default, Json) and field.default.text != "null":
-        remarks.append(f"The server's default is ``{field.default.text}``.")
-    if field.read_only is True:
+def described(told: Field | Parameter) -> str:
+    """What the docstring of an attribute, or of an argument, says; may be empty."""
+    text = marked(told.description, deprecated=told.deprecated)
+    remarks = [asserted] if (asserted := constraint_text(told.constraints)) else []
+    if isinstance(told.default, Json) and told.default.text != "null":
+        remarks.append(f"The server's default is ``{told.default.text}``.")
+    if isinstance(told, Field) and told.read_only is True:
         remarks.append("Set by the server only.")
-    if field.write_only is True:
+    if isinstance(told, Field) and told.write_only is True:
         remarks.append("Never in a reply.")
-    return _paragraphs(text, " ".join(remarks))
+    return paragraphs(text, " ".join(remarks))
 
 
-def _paragraphs(*parts: str) -> str:
+def paragraphs(*parts: str) -> str:
+    """The parts that are not empty, one after the other."""
     return "\n\n".join(part for part in parts if part)
 
 
-def _marked(text: str, *, deprecated: bool) -> str:
+def marked(text: str, *, deprecated: bool) -> str:
     """The text of something deprecated says so; many a text does of its own accord, as in ``Deprecated: use other``."""
     if not deprecated or _SAYS_DEPRECATED.match(text):
         return text
@@ -197,12 +199,12 @@ def _alias(declaration: Declaration, scope: Scope, imports: Imports, module: Seg
 
 def _alias_text(declaration: Declaration) -> str:
     """The description; of an enumeration also those of its values, of an alias also its constraints."""
-    text = _marked(declaration.description, deprecated=declaration.deprecated)
+    text = marked(declaration.description, deprecated=declaration.deprecated)
     match declaration:
         case Enumeration(values=values):
             items = [f"- ``{value.value.text}``: {value.description}" for value in values if value.description]
-            return _paragraphs(text, "\n".join(items))
+            return paragraphs(text, "\n".join(items))
         case Alias(constraints=constraints):
-            return _paragraphs(text, constraint_text(constraints))
+            return paragraphs(text, constraint_text(constraints))
         case _:
             return text

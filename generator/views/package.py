@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..emitted import Emitted, Identifier, compose, join, number, ours, string_literal
+from ..calling import is_callable
+from ..emitted import Emitted, Identifier, Segment, compose, join, number, ours, string_literal
 from ..ir import Api, Operation, Record, Ref
 from ..layout import imported
 from ..markdown import code, escape_line, escape_pipes, escape_prose
@@ -30,11 +32,12 @@ class PackageInit:
 
     docstring: Emitted
     exports: tuple[Export, ...]
+    has_client: bool
 
 
 @dataclass(frozen=True, slots=True)
-class SerializersInit:
-    """The ``__init__`` of ``serializers``: the imports of its modules for type checkers; when run, they are reached when first met."""
+class LazyModules:
+    """An ``__init__`` whose modules are imported for type checkers; when run, they are reached when first met."""
 
     imports: tuple[Emitted, ...]
 
@@ -43,7 +46,7 @@ def package_init(api: Api, scope: Scope) -> PackageInit:
     """All names of the package, sorted."""
     title = api.title or "An API"
     about = f"{title}.\n\n{api.summary}" if api.summary else f"{title}."
-    return PackageInit(docstring(about, 0), _exports(scope))
+    return PackageInit(docstring(about, 0), _exports(scope), has_client=any(map(is_callable, api.operations)))
 
 
 def _exports(scope: Scope) -> tuple[Export, ...]:
@@ -55,9 +58,9 @@ def _exports(scope: Scope) -> tuple[Export, ...]:
     return tuple(exports)
 
 
-def serializers_init(scope: Scope) -> SerializersInit:
-    """All modules of ``serializers``, sorted."""
-    return SerializersInit(tuple(imported(4, ".", [f"{stem} as {stem}"]) for stem in sorted(scope.modules)))
+def lazy_modules(stems: Iterable[Segment]) -> LazyModules:
+    """The modules of these stems, sorted."""
+    return LazyModules(tuple(imported(4, ".", [f"{stem} as {stem}"]) for stem in sorted(stems)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,8 @@ class Helper:
 class Module:
     """What the readers of one serializers module share: constants and helpers, made as they are needed, by name."""
 
-    stem: Segment
+    stem: Emitted
+    """The stem of the module, whose readers need no path; empty for a module that is no serializers'."""
     scope: Scope
     taken: frozenset[str]
     """Names that constants must not have."""

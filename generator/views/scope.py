@@ -9,6 +9,7 @@ from ..casing import snake
 from ..emitted import Emitted, Identifier, Segment
 from ..ir import Api, Declaration, Json, Ref
 from ..names import Names
+from ..paging import Paging
 from ..unions import Only, Tagged, UnionPlan
 from .uses import uses
 
@@ -16,7 +17,8 @@ from .uses import uses
 @dataclass(frozen=True, slots=True)
 class Scope:
     """A linked and named API with its union plans. ``modules`` lists, by stem, the declarations that a module holds, owner first;
-    ``uses`` says of a declaration where it first occurs; ``tags`` are the fields, by key and wire name, that tell members of unions apart.
+    ``uses`` says of a declaration where it first occurs; ``tags`` are the fields, by key and wire name, that tell members of unions apart;
+    ``paging`` says, by its key, how an operation gives its pages.
     """
 
     api: Api
@@ -26,6 +28,7 @@ class Scope:
     modules: Mapping[Segment, tuple[Declaration, ...]]
     uses: Mapping[str, str]
     tags: frozenset[tuple[str, str]]
+    paging: Mapping[str, Paging]
 
     def class_of(self, key: str) -> Identifier:
         return self.names.classes[key]
@@ -38,15 +41,14 @@ class Scope:
         return self.names.modules[key]
 
 
-def scope(api: Api, names: Names, plans: Mapping[str, UnionPlan]) -> Scope:
+def scope(api: Api, names: Names, plans: Mapping[str, UnionPlan], paging: Mapping[str, Paging]) -> Scope:
     """The scope of an API; a module's declarations stand in source order."""
     modules: dict[Segment, list[Declaration]] = {}
     for declaration in api.declarations:
         modules.setdefault(names.modules[declaration.key], []).append(declaration)
     by_key = {declaration.key: declaration for declaration in api.declarations}
-    return Scope(
-        api, names, plans, by_key, {stem: tuple(held) for stem, held in modules.items()}, uses(api, names), frozenset(_tags(plans))
-    )
+    by_stem = {stem: tuple(held) for stem, held in modules.items()}
+    return Scope(api, names, plans, by_key, by_stem, uses(api, names), frozenset(_tags(plans)), paging)
 
 
 def _tags(plans: Mapping[str, UnionPlan]) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from statistics import median
 from timeit import Timer
 from typing import TypeAlias
 
@@ -43,6 +44,19 @@ def once_each(*works: Work, rounds: int, clock: Callable[[], float] = time.perf_
     return tuple(best)
 
 
+def middle_of_each(*measures: Callable[[], float], rounds: int) -> tuple[float, ...]:
+    """The medians of what measures give, each called once a round."""
+    found = [[measure() for measure in measures] for _ in range(rounds)]
+    return tuple(map(median, zip(*found, strict=True)))
+
+
+def wall(work: Work) -> float:
+    """Seconds by the clock that a work takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
 def processor_of_children() -> float:
     """A clock of the seconds that finished child processes have kept a processor busy, in the kernel too."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -57,10 +71,10 @@ def environment(workspace: Path) -> Mapping[str, str]:
     return {**inherited, **caches, "PYTHONPATH": paths}
 
 
-def run(workspace: Path, arguments: Sequence[str | Path]) -> str:
+def run(workspace: Path, arguments: Sequence[str | Path], python: str | Path = sys.executable) -> str:
     """What a Python process with these arguments prints. Raises :class:`subprocess.CalledProcessError`, its complaint shown."""
     try:
-        command = [sys.executable, *arguments]
+        command = [python, *arguments]
         return subprocess.run(command, cwd=REPOSITORY, env=environment(workspace), check=True, capture_output=True, text=True).stdout
     except subprocess.CalledProcessError as error:
         sys.stderr.write(str(error.stderr))

@@ -52,6 +52,7 @@ _PLACE = Place("nowhere", 1, 1)
 _KEYS = ("Kite", "kite_line", "errors.Kite", "Wind-2", "Any", "Kite2", "9lives", "KiteLine")
 _WIRES = st.sampled_from(["id", "class", "type", "x-y", "a b", "", "é", "name", "$ref", "x-typewright", "schema", "200"])
 _TEXTS = st.sampled_from(["", "", "One line.", "Two\nlines: of *prose*", " # x", 'quoted "', "\u200bhidden\x7f", "---\n- a", "yes", "{}"])
+_HEADERS = st.sampled_from(["", "", "Idempotency-Key", "x-é|`"])
 _MEDIA = st.sampled_from(["application/json", "text/plain", "multipart/form-data", "text/event-stream", "application/jsonl", "image/*"])
 _FACTS = st.sampled_from([True, False, UNKNOWN])
 _VALUES = st.sampled_from(
@@ -167,7 +168,7 @@ def _operation(key: str, keys: tuple[str, ...]) -> st.SearchStrategy[Operation]:
         st.booleans(),
         _TEXTS,
         _several(_parameter(keys, st.just(Location.HEADER)), 1),
-        st.sampled_from(["", "[DONE]"]),
+        st.sampled_from([(), ("[DONE]",), ("a.done", "a|`b", "[DONE]")]),
     )
     return st.builds(
         Operation,
@@ -217,4 +218,4 @@ def apis(draw: st.DrawFn) -> Api:
     keys = tuple(draw(st.lists(st.sampled_from(_KEYS), max_size=5, unique=True)))
     declarations = tuple(draw(_declaration(key, keys, keys[:index])) for index, key in enumerate(keys))
     operations = tuple(draw(_operation(f"call {number}", keys)) for number in range(draw(st.integers(0, 3))))
-    return Api(draw(_TEXTS), draw(_TEXTS), declarations, operations, draw(_several(_servers(), 2)), draw(_schemes()))
+    return Api(draw(_TEXTS), draw(_TEXTS), declarations, operations, draw(_several(_servers(), 2)), draw(_schemes()), draw(_HEADERS))

@@ -20,6 +20,7 @@ import typing
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -28,8 +29,9 @@ STANDARD = (dataclasses, datetime, enum, json, typing)
 
 
 def modules_of(folder: Path, name: str) -> list[str]:
-    """The dotted names of all modules of a package."""
-    parts = (path.relative_to(folder.parent).with_suffix("").parts for path in folder.rglob("*.py"))
+    """The dotted names of all modules of a package, those for ``httpx2`` only where that is installed."""
+    left_out = () if find_spec("httpx2") else ("httpx_",)
+    parts = (path.relative_to(folder.parent).with_suffix("").parts for path in folder.rglob("*.py") if not path.name.startswith(left_out))
     return sorted(".".join(("generated", *part)).removesuffix(".__init__") for part in parts)
 
 
@@ -66,11 +68,13 @@ def together(modules: list[str], seed: int) -> list[str]:
 
 
 def lazily(package: str) -> list[str]:
-    """Import the package itself: it loads no model, and every name that it promises is there."""
+    """Import the package itself: it loads no model and nothing of the client, and every name that it promises is there."""
     root = import_module(package)
-    early = sorted(name for name in sys.modules if name.startswith((f"{package}.models", f"{package}.serializers")))
+    kinds = ("models", "serializers", "resources", "client", "errors", "_runtime.client")
+    early = sorted(name for name in sys.modules if name.startswith(tuple(f"{package}.{kind}" for kind in kinds)))
     wrong = [f"importing {package} loads {name}" for name in early]
-    for module in (root, import_module(f"{package}.serializers")):
+    lazy = [f"{package}.serializers", *([f"{package}.resources"] if find_spec(f"{package}.resources") else [])]
+    for module in (root, *map(import_module, lazy)):
         promised = dict(promises(module))
         wrong += [f"{module.__name__} promises nothing"] * (not promised)
         wrong += [

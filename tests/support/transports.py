@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from generator.runtime.client.httpx_transport import AsyncHttpxTransport, HttpxTransport
@@ -13,7 +14,10 @@ from generator.runtime.client.stdlib_transport import StdlibTransport
 from generator.runtime.client.timeouts import Timeout
 from generator.runtime.client.wire import AsyncResponse, Headers, Request, Response, Transport
 
-from .wire_servers import CERTIFICATE
+from .wire_servers import CERTIFICATE, PATIENCE
+
+LIMITS = Timeout(connect=PATIENCE, read=PATIENCE, write=PATIENCE, pool=PATIENCE, total=2 * PATIENCE)
+"""What no test should reach."""
 
 
 class Closable(Transport, Protocol):
@@ -86,3 +90,32 @@ def whole(response: Response) -> bytes:
         return b"".join(iter(response.read, b""))
     finally:
         response.close()
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """A body that comes in pieces, and then may fail."""
+
+    pieces: tuple[bytes, ...]
+    length: int | None = None
+    error: Exception | None = None
+    replayable: bool = True
+
+    def chunks(self) -> Iterator[bytes]:
+        yield from self.pieces
+        if self.error:
+            raise self.error
+
+
+@dataclass(frozen=True)
+class AsyncPieces:
+    """The same for the event loop."""
+
+    of: Pieces
+    length: int | None = None
+    replayable: bool = True
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        for piece in self.of.chunks():
+            await asyncio.sleep(0)
+            yield piece

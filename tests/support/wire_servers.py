@@ -63,6 +63,7 @@ class Visit:
         whole, self._buffer = self._buffer[:end], self._buffer[end:]
         with self.server.changed:
             self.server.requests.append(whole)
+            self.server.changed.notify_all()
         return whole
 
     def send(self, data: bytes) -> None:
@@ -90,12 +91,11 @@ class Visit:
                 selector.register(side, selectors.EVENT_READ, other)
             while ready := selector.select(PATIENCE):
                 for key, _ in ready:
-                    side, other = key.fileobj, key.data
-                    assert isinstance(side, socket.socket)
-                    received = side.recv(1 << 16)
+                    source = key.fileobj
+                    received = source.recv(1 << 16) if isinstance(source, socket.socket) else b""
                     if not received:
                         return
-                    other.sendall(received)
+                    key.data.sendall(received)
 
     def _more(self) -> bool:
         received = self._connection.recv(1 << 16)
@@ -184,6 +184,11 @@ class WireServer:
                 _shut(connection)
         for thread in left.values():
             thread.join()
+
+    def visited(self) -> bool:
+        """Waits until a request has come, which is true unless that takes too long."""
+        with self.changed:
+            return self.changed.wait_for(lambda: bool(self.requests), PATIENCE)
 
     def deserted(self) -> bool:
         """Waits until no connection is open any more, which is true unless the clients take too long."""

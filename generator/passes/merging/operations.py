@@ -128,7 +128,7 @@ class OperationJoiner:
             self._check_empty(subject, first, second)
         else:
             type = self._type(f"{subject}: the reply", type, first.place, second.type, second.place)
-        check, sentinel = self.declarations.report.check, join_text(first.sentinel, second.sentinel)
+        check, ends = self.declarations.report.check, _join_ends(first.ends, second.ends)
         return replace(
             first,
             type=type,
@@ -136,7 +136,7 @@ class OperationJoiner:
             media_type=join_known(first.media_type, second.media_type).value,
             description=first.description or second.description,
             headers=self._parameters(f"{subject}: the reply", first.headers, second.headers),
-            sentinel=check(sentinel, f"{subject}: the reply", "the end of the stream", first.place, second.sentinel, second.place),
+            ends=check(ends, f"{subject}: the reply", "the end of the stream", first.place, second.ends, second.place),
         )
 
     def _check_empty(self, subject: str, first: Reply, second: Reply) -> None:
@@ -183,6 +183,11 @@ def _join_folded(first: str | Unknown, second: str | Unknown, same: Callable[[st
     if isinstance(first, Unknown) or isinstance(second, Unknown):
         return join_known(first, second)
     return Joined(first, same(first) != same(second))
+
+
+def _join_ends(first: tuple[str, ...], second: tuple[str, ...]) -> Joined[tuple[str, ...]]:
+    """What ends a stream; the order makes no difference."""
+    return Joined(first or second, bool(first and second) and set(first) != set(second))
 
 
 def _same_known(first: str | Unknown, second: str | Unknown) -> bool:

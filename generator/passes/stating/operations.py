@@ -38,6 +38,8 @@ def _state(context: Context, told: Operation, fact: OperationFact) -> Operation:
     replies = told.replies
     if fact.stream is not None and (event := context.type(fact.stream)) is not None:
         replies = _with_stream(replies, event, fact)
+    if fact.ends:
+        replies = _with_ends(context, told, replies, fact)
     replies = _with_replies(context, told, replies, fact.replies, error=False)
     replies = _with_replies(context, told, replies, fact.errors, error=True)
     return replace(
@@ -62,6 +64,18 @@ def _with_stream(replies: tuple[Reply, ...], event: Type, fact: OperationFact) -
     status = next((reply.status for reply in replies if not reply.error), UNKNOWN)
     place = fact.stream.spot.place if fact.stream else fact.name.spot.place
     return (*replies, Reply(event, place, status, _EVENTS, Stream.EVENTS))
+
+
+def _with_ends(context: Context, told: Operation, replies: tuple[Reply, ...], fact: OperationFact) -> tuple[Reply, ...]:
+    """The replies with what ends their streams."""
+    streams, ends = [reply for reply in replies if _is_stream(reply)], tuple(end.text for end in fact.ends)
+    if not streams:
+        hint = "state the type of one event with stream"
+        context.error("bad-fact", f"{told.name} has no stream that could end so", fact.ends[0], hint)
+    for reply in streams:
+        if reply.ends and set(reply.ends) != set(ends):
+            context.contradict(told.name, "the end of the stream", ends, fact.ends[0], reply.ends, reply.place)
+    return tuple(replace(reply, ends=ends) if _is_stream(reply) else reply for reply in replies)
 
 
 def _is_stream(reply: Reply) -> bool:

@@ -57,4 +57,4 @@ def _replies(
         yield Reply(None, Place(*mark), status, error=error, description=description, headers=headers)
     for content in contents:
         told = Streamed(Stream.NONE, value_type(context, content)) if content.stream is Stream.NONE else streamed(context, content)
-        yield Reply(told.type, Place(*content.mark), status, content.media_type, told.stream, error, description, headers, told.sentinel)
+        yield Reply(told.type, Place(*content.mark), status, content.media_type, told.stream, error, description, headers, told.ends)

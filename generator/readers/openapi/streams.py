@@ -26,11 +26,11 @@ _SENTINEL = re.compile(r"\[\w+\]")
 
 
 class Streamed(NamedTuple):
-    """What a stream is made of. ``sentinel`` is the data that ends it."""
+    """What a stream is made of. ``ends`` are as in :class:`~generator.ir.operations.Reply`."""
 
     stream: Stream
     type: Type
-    sentinel: str = ""
+    ends: tuple[str, ...] = ()
 
 
 class _Data(NamedTuple):
@@ -43,7 +43,7 @@ def streamed(context: Context, content: Content) -> Streamed:
     item = _item(context, content.node)
     stated = context.text(content.node, "x-speakeasy-sse-sentinel")
     if item is None:
-        return Streamed(content.stream, Scalar(Kind.STRING), stated)
+        return Streamed(content.stream, Scalar(Kind.STRING), _ends(stated))
     if content.stream is Stream.LINES:
         type_ = nullable_type(context, item, content.home)
         return Streamed(Stream.NONE if type_ == Scalar(Kind.BYTES) else Stream.LINES, type_)
@@ -59,7 +59,11 @@ def streamed(context: Context, content: Content) -> Streamed:
     if len(set(types)) > 1:
         several = Object({"oneOf": Array(nodes, content.mark)}, {"oneOf": content.mark}, content.mark)
         types = [nullable_type(context, several, _home(context, item, content.home))]
-    return Streamed(Stream.EVENTS, types[0] if types and types[0] != Scalar(Kind.BYTES) else Scalar(Kind.STRING), stated)
+    return Streamed(Stream.EVENTS, types[0] if types and types[0] != Scalar(Kind.BYTES) else Scalar(Kind.STRING), _ends(stated))
+
+
+def _ends(stated: str) -> tuple[str, ...]:
+    return (stated,) if stated else ()
 
 
 def _item(context: Context, content: Object) -> Node | None:

@@ -104,7 +104,8 @@ def proxy_for(origin: Origin, proxies: dict[str, str]) -> Proxy | None:
         return None
     from urllib.request import proxy_bypass
 
-    return None if proxy_bypass(origin.authority) else _proxy(text)
+    passed_by = proxy_bypass(origin.authority) or proxy_bypass(origin.host)
+    return None if passed_by else _proxy(text)
 
 
 def _proxy(text: str) -> Proxy:

@@ -15,7 +15,7 @@ from .oauth import Grant, Token, read_token, token_request
 from .options import RequestOptions
 from .receiving import Receiving, api_error
 from .reply import Reply
-from .security import credentials, guarded
+from .security import credentials, guarded, told_back
 from .settings import Settings
 from .status_errors import status_error
 from .timeouts import Deadline
@@ -117,7 +117,7 @@ def _token(grant: Grant, settings: Settings, deadline: Deadline) -> Course[Crede
         reply.body = b""
         raise api_error(failure, reply)
     if not 200 <= reply.status < 300:
-        refused = status_error(_TOKEN, reply, {}, settings.secrets.values())
+        refused = status_error(_TOKEN, reply, {}, told_back(settings))
         message = f"{settings.name}: no token of {reply.url}: {refused.message}"
         raise type(refused)(message, reply, error=refused.error)
     token = read_token(reply.body, asked)

@@ -20,7 +20,7 @@ from .outcomes import plain_outcomes, stream_outcome, succeeded
 from .receiving import Receiving, api_error
 from .reply import Reply
 from .reply_values import unexpected, value_of
-from .security import guarded
+from .security import guarded, told_back
 from .settings import Settings
 from .status_errors import status_error
 from .streams import AsyncStream, Stream
@@ -137,7 +137,7 @@ def course_of_call(
     if not succeeded(operation, reply.status):
         yield from _begun(Receiving(opened, reply, deadline, None), _MOST_OF_ERRORS)
         _show(reply, settings)
-        raise status_error(operation, reply, settings.errors, settings.secrets.values())
+        raise status_error(operation, reply, settings.errors, told_back(settings))
     if not stream:
         head = operation.method == "HEAD"
         body = Receiving(opened, reply, deadline, settings.limits.body, head=head)

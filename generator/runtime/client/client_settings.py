@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from .calls import Scheme
 from .errors import ApiStatusError, RequestError
 from .options import Limits
-from .secrets import Secret, secret
+from .secrets import Secret, hidden
 from .settings import After, Before, Server, Settings
 from .timeouts import Clock, SystemClock, Timeout
 from .wire import AsyncTransport, Transport
@@ -117,7 +117,7 @@ def _secrets(
     """All secrets that are there. The variable of a scheme that takes two holds both,
     with a colon between them.
     """
-    held = {name: secret(value) for name, value in given.items() if value is not None}
+    held = hidden(given)
     for scheme in provider.schemes:
         if any(name in held for name in scheme.arguments) or not scheme.environment:
             continue

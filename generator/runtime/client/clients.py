@@ -17,8 +17,7 @@ from .client_settings import Provider as Provider
 from .client_settings import SyncOptions as SyncOptions
 from .client_settings import settings_of
 from .errors import RequestError
-from .secrets import Secret
-from .settings import Settings
+from .secrets import Secret, hidden
 from .timeouts import Timeout
 from .wire import AsyncResponse, AsyncTransport, Request, Response, Transport
 
@@ -34,6 +33,7 @@ class BaseClient:
         secrets: Mapping[str, str | Secret | None],
         options: SyncOptions,
     ) -> None:
+        secrets = hidden(secrets)  # What is raised from here on does not show them.
         settings = settings_of(provider, secrets, options)
         self._transport = _Sending(_Held(options.get("transport"), default_transport))
         self._caller = Caller(settings, self._transport)
@@ -58,7 +58,7 @@ class BaseClient:
         self.close()
 
     def __repr__(self) -> str:
-        return _shown(self, self._caller.settings)
+        return _shown(self)
 
 
 class BaseAsyncClient:
@@ -70,6 +70,7 @@ class BaseAsyncClient:
         secrets: Mapping[str, str | Secret | None],
         options: AsyncOptions,
     ) -> None:
+        secrets = hidden(secrets)  # What is raised from here on does not show them.
         settings = settings_of(provider, secrets, options)
         held = _Held(options.get("transport"), default_async_transport)
         self._transport = _AsyncSending(held)
@@ -93,12 +94,16 @@ class BaseAsyncClient:
         await self.close()
 
     def __repr__(self) -> str:
-        return _shown(self, self._caller.settings)
+        return _shown(self)
 
 
-def _shown(client: object, settings: Settings) -> str:
+def _shown(client: BaseClient | BaseAsyncClient) -> str:
+    """What a client is; one that could not be made, in a traceback, is nobody's."""
     kind = type(client).__name__
-    return f"<{kind} of {settings.name} at {settings.base_url}>"
+    caller: Caller | AsyncCaller | None = getattr(client, "_caller", None)
+    if caller is None:
+        return f"<{kind}>"
+    return f"<{kind} of {caller.settings.name} at {caller.settings.base_url}>"
 
 
 def default_transport() -> Transport:

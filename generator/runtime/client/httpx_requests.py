@@ -1,17 +1,15 @@
-"""What the transports on httpx2 have in common: requests in the terms of httpcore2, the
-sockets it uses, and its errors.
+"""What the transports on httpx2 have in common: requests in the terms of httpcore2, and
+its errors.
 """
 
 from __future__ import annotations
 
-import math
 import ssl
 import threading
 from collections.abc import (
     AsyncIterator,
     Awaitable,
     Callable,
-    Iterable,
     Iterator,
     Mapping,
 )
@@ -23,8 +21,7 @@ import httpcore2
 from .addresses import Proxy, environment_proxies, proxy_for, split_url
 from .failures import Broken, Failure, TimedOut
 from .sending import BodyFault, bare, head
-from .sockets import Watch, Wire, connect
-from .timeouts import Deadline, SystemClock, Timeout
+from .sockets import Watch
 from .wire import Headers, Request
 
 _SENDING: Final = "http11.send_request_headers.started"
@@ -89,33 +86,6 @@ class Requests:
         )
 
 
-class _Pace(float):
-    """A limit in seconds that httpcore2 hands through to the socket, where the watch of
-    the request is looked at anew for every step.
-    """
-
-    watch: Watch
-
-
-def paces(watch: Watch) -> Mapping[str, float | None]:
-    """The limits of a request that blocks."""
-    pace = _Pace(math.inf)
-    pace.watch = watch
-    pool, _ = watch.limit("pool")
-    return {"connect": pace, "read": pace, "write": pace, "pool": pool}
-
-
-def idle_limits(watch: Watch) -> Mapping[str, float | None]:
-    """The limits of a request in an event loop, without that of the whole."""
-    limits = watch.timeout
-    return {
-        "connect": limits.connect,
-        "read": limits.read,
-        "write": limits.write,
-        "pool": limits.pool,
-    }
-
-
 def tracer(watch: Watch) -> Callable[[str, Mapping[str, Any]], None]:
     """Takes note of the moment from which on the server may have seen the request; what
     is said to a proxy before does not count.
@@ -138,107 +108,6 @@ def async_tracer(watch: Watch) -> Callable[[str, Mapping[str, Any]], Awaitable[N
     return traced
 
 
-class Backend(httpcore2.NetworkBackend):
-    """Connects sockets that keep to the limits of the request in hand."""
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
-    ) -> httpcore2.NetworkStream:
-        return _Stream(connect(host, port, _watch(timeout)))
-
-
-class _Stream(httpcore2.NetworkStream):
-    def __init__(self, wire: Wire) -> None:
-        self._wire = wire
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._wire.read(max_bytes, _watch(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        try:
-            return self._wire.write(buffer, _watch(timeout))
-        except Broken as error:
-            said = str(error)
-        # After this one httpcore2 looks whether a reply has come all the same.
-        raise httpcore2.WriteError(said)
-
-    def close(self) -> None:
-        self._wire.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore2.NetworkStream:
-        wire = self._wire
-        return _Stream(
-            wire.start_tls(ssl_context, server_hostname or "", _watch(timeout))
-        )
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._wire.readable() if info == "is_readable" else None
-
-
-class AsyncBackend(httpcore2.AsyncNetworkBackend):
-    """Connects sockets in an event loop. The limit for connecting holds with TLS, and
-    a handshake that is cancelled leaves no socket behind.
-    """
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
-    ) -> httpcore2.AsyncNetworkStream:
-        limit = Deadline(SystemClock(), timeout)
-        backend = httpcore2.AnyIOBackend()
-        stream = await backend.connect_tcp(host, port, timeout)
-        return _AsyncStream(stream, limit)
-
-
-class _AsyncStream(httpcore2.AsyncNetworkStream):
-    def __init__(self, stream: httpcore2.AsyncNetworkStream, limit: Deadline) -> None:
-        self._stream = stream
-        self._limit = limit
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._stream.read(max_bytes, timeout)
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._stream.write(buffer, timeout)
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore2.AsyncNetworkStream:
-        left = self._limit.left()
-        try:
-            return await self._stream.start_tls(ssl_context, server_hostname, left)
-        except BaseException:
-            await self._stream.aclose()
-            raise
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
-
-
-def _watch(timeout: float | None) -> Watch:
-    return timeout.watch if isinstance(timeout, _Pace) else Watch(Timeout())
-
-
 def headers(response: httpcore2.Response) -> Headers:
     """The headers of a reply as text (RFC 9110, section 5.5)."""
     return tuple(
@@ -257,16 +126,8 @@ def failed(error: BaseException, watch: Watch) -> BaseException:
             return bare(error)
         case httpcore2.PoolTimeout():
             return watch.timed_out("pool")
-        case httpcore2.ConnectTimeout():
-            return watch.timed_out("connect")
-        case httpcore2.ReadTimeout():
-            return watch.timed_out("read")
-        case httpcore2.WriteTimeout():
-            return watch.timed_out("write")
         case TimeoutError():
             return TimedOut("total", sent=sent)
-        case httpcore2.ConnectError():
-            return Broken(f"no connection: {error}", sent=sent)
         case httpcore2.ProxyError():
             return Broken(f"the proxy does not connect: {error}", sent=sent)
         case httpcore2.NetworkError():

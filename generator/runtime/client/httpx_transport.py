@@ -14,19 +14,16 @@ import httpcore2
 
 from .failures import Broken
 from .httpx_requests import (
-    AsyncBackend,
-    Backend,
     Requests,
     Way,
     async_tracer,
     failed,
     headers,
-    idle_limits,
-    paces,
     tracer,
 )
+from .httpx_sockets import AsyncBackend, Backend, paces
 from .sending import pieces, pieces_async
-from .sockets import Watch
+from .sockets import Watch, ends_now
 from .timeouts import Timeout
 from .wire import Headers, Request
 
@@ -132,10 +129,8 @@ class AsyncHttpxTransport:
             held = request.body
             body = held if isinstance(held, bytes | None) else pieces_async(request)
             way, sent = self._requests.prepared(request, body)
-            sent.extensions = {
-                "timeout": idle_limits(watch),
-                "trace": async_tracer(watch),
-            }
+            sent.extensions = {"timeout": paces(watch), "trace": async_tracer(watch)}
+            # The sockets keep to the limits; a body of the caller's own may not.
             async with asyncio.timeout(watch.left()):
                 response = await self._pool(way).handle_async_request(sent)
             return _AsyncResponse(response, watch)
@@ -187,6 +182,7 @@ class _Response:
         """As in :class:`~.wire.Response`."""
         if not self._over:
             self._failure = Broken("the reply was closed", sent=True)
+            ends_now(self._parts, self._watch)
             self._end()
 
     def _end(self) -> None:
@@ -210,10 +206,9 @@ class _AsyncResponse:
         """As in :class:`~.wire.AsyncResponse`."""
         if not self._over:
             try:
-                async with asyncio.timeout(self._watch.left()):
-                    async for piece in self._parts:
-                        if piece:
-                            return piece
+                async for piece in self._parts:
+                    if piece:
+                        return piece
             except BaseException as error:
                 self._failure = failed(error, self._watch)
             await self._end()

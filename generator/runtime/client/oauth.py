@@ -67,6 +67,11 @@ class TokenCache:
             if held is None or held.asked <= token.asked:
                 self._tokens[_key(grant)] = token
 
+    def all(self) -> list[Token]:
+        """Those of all grants."""
+        with self._lock:
+            return list(self._tokens.values())
+
     def drop(self, grant: Grant, used: Credentials) -> None:
         """Forget the token if it is the one that was used, and refused."""
         with self._lock:

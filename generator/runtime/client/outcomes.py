@@ -77,12 +77,25 @@ def stream_outcome(
 def accepted(operation: Operation[Any], *, stream: bool) -> str:
     """The value of the header ``Accept``."""
     media = [
-        each.media_type or ("application/json" if each.read else "")
+        usual_type(each)
         for each in operation.outcomes
         if not each.error and bool(each.stream) == stream
     ]
     listed = ", ".join(dict.fromkeys(filter(None, media)))
     return listed or (EVENTS if stream else "application/json")
+
+
+def usual_type(outcome: Outcome) -> str:
+    """The media type that is documented, else the usual one; empty for no body."""
+    match outcome.stream:
+        case _ if outcome.media_type:
+            return outcome.media_type
+        case "events":
+            return EVENTS
+        case "lines":
+            return "application/x-ndjson"
+        case None:
+            return "application/json" if outcome.read else ""
 
 
 def kind_of(outcome: Outcome) -> Kind:

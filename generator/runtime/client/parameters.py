@@ -22,6 +22,7 @@ from .scalars import (
     plain,
     text,
     token,
+    zulu,
 )
 from .styles import Pairs, header_line, pairs, path_text
 from .wire import Headers
@@ -111,7 +112,7 @@ def _pairs(parameter: Parameter, value: Any) -> Pairs:
     if parameter.media_type:
         found = _of_media_type(parameter, value)
     else:
-        found = _of_style(parameter, plain(value))
+        found = _of_style(parameter, plain(zulu(value)))
     if not found and parameter.required:
         raise Refused("is required, and null or empty")
     return found
@@ -122,7 +123,7 @@ def _of_media_type(parameter: Parameter, value: Any) -> Pairs:
     if is_json(media_type(parameter.media_type)):
         whole = json_ascii(value)
     else:
-        whole = text(plain(value))
+        whole = text(plain(zulu(value)))
     match parameter.location:
         case "path":
             return [(name, _not_empty(percent(whole)))]

@@ -19,7 +19,7 @@ from .content_types import (
     start_of,
 )
 from .errors import ApiDecodeError
-from .outcomes import chosen, kind_of, plain_outcomes
+from .outcomes import chosen, kind_of, plain_outcomes, usual_type
 from .reply import Reply
 
 _MARK = b"\xef\xbb\xbf"
@@ -132,8 +132,8 @@ def read_as(outcome: Outcome, value: Any) -> ReadValue:
 
 def unexpected(outcomes: Iterable[Outcome], reply: Reply) -> ApiDecodeError:
     """The error of a reply that is of another kind than all that is documented."""
-    media = [o.media_type or ("application/json" if o.read else "") for o in outcomes]
-    wanted = " or ".join(dict.fromkeys(each or "nothing" for each in media))
+    media = dict.fromkeys(usual_type(each) or "nothing" for each in outcomes)
+    wanted = " or ".join(media)
     found = one_line(reply.header("content-type") or "a body of no media type", 100)
     start = start_of(reply.body) or "(empty)"
     return _error(reply, f"{wanted} was expected, {found} came: {start}")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from math import isfinite
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 from urllib.parse import quote
 
 from ..encoding import dump, encode
@@ -53,6 +54,21 @@ def _plain(value: Any) -> Any:
         return {key: _plain(item) for key, item in value.items() if item is not UNSET}
     if is_array(value):
         return [_plain(item) for item in value]
+    return value
+
+
+def zulu(value: Any) -> Any:
+    """UTC written as ``Z``, alone or in a list: there are servers that take the plus
+    sign of ``+00:00`` for a blank.
+    """
+    if isinstance(value, list | tuple):
+        return [*map(_zulu, cast(Sequence[Any], value))]
+    return _zulu(value)
+
+
+def _zulu(value: Any) -> Any:
+    if isinstance(value, datetime) and dump(value) == value.isoformat():
+        return value.isoformat().replace("+00:00", "Z")
     return value
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NoReturn, final
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, NoReturn, final
+
+_SHORTEST: Final = 8
 
 
 @final
@@ -43,6 +45,22 @@ class Secret:
         raise TypeError("a secret is not written down")
 
 
-def secret(value: str | Secret) -> Secret:
-    """The value as a secret."""
-    return value if isinstance(value, Secret) else Secret(value)
+def secret(value: str | Secret | None) -> Secret | None:
+    """The value, if there is one, as a secret."""
+    if value is None or isinstance(value, Secret):
+        return value
+    return Secret(value)
+
+
+def hidden(given: Mapping[str, str | Secret | None]) -> dict[str, Secret]:
+    """The values that are given, as secrets."""
+    held = {name: secret(value) for name, value in given.items()}
+    return {name: value for name, value in held.items() if value is not None}
+
+
+def blotted(text: str, secrets: Iterable[Secret]) -> str:
+    """The text without the secrets in it. Very short ones stay: they are words."""
+    for each in secrets:
+        if len(each.reveal()) >= _SHORTEST:
+            text = text.replace(each.reveal(), "***")
+    return text

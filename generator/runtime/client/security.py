@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
@@ -82,6 +82,29 @@ def guarded(request: Request) -> Request:
             (*held.headers, *headers), held.query, (*cookies, *held.cookies)
         ),
     )
+
+
+def told_back(settings: Settings) -> Iterator[Secret]:
+    """All secrets that a server may put into what it says: as they were given, and as
+    they were sent.
+    """
+    yield from settings.secrets.values()
+    for scheme in settings.schemes:
+        given = [settings.secrets.get(argument) for argument in scheme.arguments]
+        match scheme.kind, given:
+            case "basic", [Secret() as name, Secret() as password]:
+                yield _bare(_basic(name, password))
+            case "oauth2", [Secret() as name, Secret() as password]:
+                yield _bare(client_authorization(name, password))
+            case _:
+                pass
+    for token in settings.tokens.all():
+        yield _bare(token.authorization)
+
+
+def _bare(authorization: Secret) -> Secret:
+    """What a header says behind the word that names its scheme."""
+    return Secret(authorization.reveal().partition(" ")[2])
 
 
 @dataclass(frozen=True, slots=True)

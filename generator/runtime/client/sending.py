@@ -89,13 +89,10 @@ def _measured(chunks: Iterator[bytes], length: int | None) -> Iterator[bytes]:
 async def pieces_async(request: Request) -> AsyncIterator[bytes]:
     """The same for the event loop: what blocks is read in a thread."""
     chunks, length = _chunks(request), _length(request)
-    in_memory = not isinstance(chunks, AsyncIterator) and _in_memory(request)
     try:
         while True:
             if isinstance(chunks, AsyncIterator):
                 piece = await _next_async(chunks)
-            elif in_memory:
-                piece = _next(chunks)
             else:
                 piece = await asyncio.to_thread(_next, chunks)
             if not piece:
@@ -116,10 +113,6 @@ def _framing(request: Request) -> RawHeaders:
     if request.body is None and request.method.upper() not in _BODIED:
         return []
     return [(b"Content-Length", str(length).encode("ascii"))]
-
-
-def _in_memory(request: Request) -> bool:
-    return request.body is None or isinstance(request.body, bytes)
 
 
 def _length(request: Request) -> int | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import selectors
 import socket
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from .failures import Broken, Failure, Phase, TimedOut
 from .timeouts import Deadline, SystemClock, Timeout
@@ -13,7 +16,15 @@ if TYPE_CHECKING:
     import ssl
 
 
+_MOMENT: Final = 0.01
+_REST: Final = 1 << 16
 _Address: TypeAlias = tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]
+
+
+class _Numbered(Protocol):
+    """A socket of the system, however it is wrapped."""
+
+    def fileno(self) -> int: ...
 
 
 class Watch:
@@ -32,6 +43,10 @@ class Watch:
     def connecting(self) -> None:
         """From now on the limit for connecting runs."""
         self._connecting = Deadline(SystemClock(), self.timeout.connect)
+
+    def hurry(self) -> None:
+        """From now on nothing is waited for longer than a moment."""
+        self.timeout = replace(self.timeout, read=_MOMENT)
 
     def left(self) -> float | None:
         """Seconds left of the whole; ``None`` if that is not limited."""
@@ -66,6 +81,22 @@ class Watch:
                 return self.timeout.pool
             case "total":
                 return self.timeout.total
+
+
+def ends_now(parts: Iterable[bytes], watch: Watch) -> bool:
+    """Whether a body that nobody wants any more ends with what has come, or within a
+    moment: if so, its connection can be used again.
+    """
+    watch.hurry()
+    left = _REST
+    try:
+        for piece in parts:
+            left -= len(piece)
+            if left < 0:
+                return False
+    except Exception:  # whatever it is, nobody waits for what it hinders
+        return False
+    return True
 
 
 class Wire:
@@ -129,11 +160,7 @@ class Wire:
 
     def readable(self) -> bool:
         """Whether something came, or the end; on an idle connection only the end can."""
-        if self._socket.fileno() < 0:
-            return True
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._socket, selectors.EVENT_READ)
-            return bool(selector.select(0))
+        return readable(self._socket)
 
     def close(self) -> None:
         """Close the connection; may be called twice."""
@@ -166,10 +193,24 @@ def connect(host: str, port: int, watch: Watch) -> Wire:
     raise failure
 
 
+def readable(opened: _Numbered) -> bool:
+    """Whether a socket has something to read; true of one that is closed."""
+    if opened.fileno() < 0:
+        return True
+    with selectors.DefaultSelector() as selector:
+        selector.register(opened, selectors.EVENT_READ)
+        return bool(selector.select(0))
+
+
 def told(error: Exception) -> str:
     """What the system says of an error of a connection."""
-    reason = error.strerror if isinstance(error, OSError) else None
-    return reason or type(error).__name__
+    match error:
+        case ConnectionError(errno=int(number)):
+            return os.strerror(number)
+        case OSError():
+            return error.strerror or str(error) or type(error).__name__
+        case _:
+            return type(error).__name__
 
 
 def _addresses(host: str, port: int) -> list[tuple[int, _Address]]:

@@ -21,7 +21,7 @@ from .errors import (
 from .outcomes import closest
 from .reply import Reply
 from .reply_values import parsed, read_as, status_line
-from .secrets import Secret
+from .secrets import Secret, blotted
 
 _CLASSES: Final[Mapping[int, type[ApiStatusError]]] = {
     400: BadRequestError,
@@ -33,7 +33,6 @@ _CLASSES: Final[Mapping[int, type[ApiStatusError]]] = {
     429: RateLimitError,
 }
 _MOST = 300
-_SHORTEST = 8
 
 
 def status_error(
@@ -48,10 +47,7 @@ def status_error(
     """
     value = _value(reply)
     error = value if value is None else _documented(operation, reply, value)
-    text = _message(value) or start_of(reply.body)
-    for each in secrets:
-        if len(each.reveal()) >= _SHORTEST:
-            text = text.replace(each.reveal(), "***")
+    text = blotted(_message(value) or start_of(reply.body), secrets)
     line = status_line(reply.status)
     message = one_line(f"{line}: {text}" if text else line, _MOST)
     return _class(reply.status, classes)(message, reply, error=error)

@@ -12,7 +12,7 @@ from .addresses import Origin, Proxy, environment_proxies, proxy_for, split_url
 from .failures import Broken
 from .http1 import Head, Reader, body, framed, read_head
 from .sending import RawHeaders, bare, chunked, head, pieces
-from .sockets import Watch, Wire, connect
+from .sockets import Watch, Wire, connect, ends_now
 from .timeouts import Timeout
 from .wire import Headers, Request
 
@@ -148,9 +148,10 @@ class _Received:
     may be used again after it.
     """
 
-    __slots__ = ("head", "kept", "parts", "reader")
+    __slots__ = ("head", "kept", "parts", "reader", "watch")
 
     def __init__(self, request: Request, wire: Wire, watch: Watch, whole: bool) -> None:
+        self.watch = watch
         self.reader = Reader(wire, watch)
         self.head: Head = read_head(self.reader)
         self.parts = body(self.reader, self.head, request.method)
@@ -183,23 +184,32 @@ class _Response:
                 self._end()
             except BaseException as error:
                 self._failure = bare(error)
-                self.close()
+                self._give_up()
         if self._failure:
             raise self._failure
         return b""
 
     def close(self) -> None:
         """As in :class:`~.wire.Response`."""
-        wire, self._wire = self._wire, None
-        if wire:
-            self._failure = self._failure or Broken("the reply was closed", sent=True)
-            wire.close()
+        if not self._wire:
+            return
+        self._failure = self._failure or Broken("the reply was closed", sent=True)
+        received = self._received
+        if ends_now(received.parts or (), received.watch):
+            self._end()
+        else:
+            self._give_up()
 
     def _end(self) -> None:
         wire, self._wire = self._wire, None
         if wire and self._received.kept and self._received.reader.exhausted:
             self._transport.give(self._way, wire)
         elif wire:
+            wire.close()
+
+    def _give_up(self) -> None:
+        wire, self._wire = self._wire, None
+        if wire:
             wire.close()
 
 

@@ -67,8 +67,7 @@ class StreamCourse:
         limits = settings.limits
         self._decoder = LineDecoder(limits) if lines else EventDecoder(limits)
         strictly = settings.strict if strict is None else strict
-        secrets = settings.secrets.values()
-        self._reader = EventReader(outcome, self.reply, strictly, secrets)
+        self._reader = EventReader(outcome, self.reply, strictly, settings)
         self._assembler = Assembler()
         self._events: Iterator[Event] = iter(())
         self._count = 0

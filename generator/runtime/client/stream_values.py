@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from .. import json_text
@@ -17,10 +17,11 @@ from .errors import ApiDecodeError, ApiStreamError
 from .events import Event
 from .logs import LOGGER
 from .reply import Reply
-from .secrets import Secret
+from .secrets import blotted
+from .security import told_back
+from .settings import Settings
 
 _MOST_PROBLEMS: Final = 1000
-_SHORTEST_SECRET: Final = 8
 _NO_JSON: Final = object()
 _MISFIT: Final = object()
 
@@ -28,13 +29,14 @@ _MISFIT: Final = object()
 class EventReader:
     """Reads the events of one stream. The first thousand problems go to ``reply``, each
     with its path from the root of its own event. With ``strict`` a misfit raises.
-    ``secrets`` are blotted out where the server tells them back in its message.
+    The secrets of ``settings`` are blotted out where the server tells them back in its
+    message.
     """
 
-    __slots__ = ("raw", "texts", "_read", "_reply", "_strict", "_secrets")
+    __slots__ = ("raw", "texts", "_read", "_reply", "_strict", "_settings")
 
     def __init__(
-        self, outcome: Outcome, reply: Reply, strict: bool, secrets: Iterable[Secret]
+        self, outcome: Outcome, reply: Reply, strict: bool, settings: Settings
     ) -> None:
         self.raw: Any = None
         """The JSON value of the last event, or its text if it has none."""
@@ -44,7 +46,7 @@ class EventReader:
         self._read = read
         self._reply = reply
         self._strict = strict
-        self._secrets = secrets
+        self._settings = settings
 
     def value(self, event: Event) -> Any:
         """The value of an event. Raises :class:`ApiStreamError` if it tells of an error
@@ -97,10 +99,7 @@ class EventReader:
         problems.extend(found[: max(0, _MOST_PROBLEMS - len(problems))])
 
     def _told(self, raw: Any) -> ApiStreamError:
-        text = _message(raw)
-        for each in self._secrets:
-            if len(each.reveal()) >= _SHORTEST_SECRET:
-                text = text.replace(each.reveal(), "***")
+        text = blotted(_message(raw), told_back(self._settings))
         message = f"the server told of an error: {one_line(text)}"
         return ApiStreamError(message, self._reply, error=raw)
 

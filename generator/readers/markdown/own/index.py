@@ -34,6 +34,7 @@ class Index:
     summary: str = ""
     servers: tuple[Server, ...] = ()
     security: tuple[SecurityScheme, ...] = ()
+    idempotency_header: str = ""
     operations: tuple[Listed, ...] = ()
     schemas: tuple[Listed, ...] = ()
 
@@ -46,7 +47,7 @@ def is_index(page: Page) -> bool:
 def read_index(reader: Reader) -> Index:
     """Read the index."""
     head, *sections = reader.page.sections
-    piece = head.facts.get(Label.TITLE)
+    piece, idempotency = head.facts.get(Label.TITLE), head.facts.get(Label.IDEMPOTENCY)
     title = reader.code(piece, "a title") if piece else "" if head.title == UNTITLED else head.title
     by_title = {section.title: section for section in sections}
     return Index(
@@ -54,6 +55,7 @@ def read_index(reader: Reader) -> Index:
         head.prose,
         read_tables(reader, by_title[SERVERS], (Form.SERVERS, Form.VARIABLES)).servers if SERVERS in by_title else (),
         tuple(_scheme(reader, row) for row in _rows(reader, by_title.get(SECURITY), Layout(SCHEME, (TOKEN_URL,)))),
+        reader.code(idempotency, "a header") if idempotency else "",
         tuple(link for row in _rows(reader, by_title.get(OPERATIONS), Layout(OPERATION)) for link in _links(reader, row["Operation"])),
         _listed(reader, by_title.get(SCHEMAS)),
     )

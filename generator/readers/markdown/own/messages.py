@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ....ir import UNKNOWN, Body, Part, Reply, Stream, Type, Unknown
-from ....own_dialect import NONE, SENT_AS, UNTIL
+from ....own_dialect import NONE, OR, SENT_AS, UNTIL
 from ..blocks import Table
 from ..tables import Columns
 from .cells import Reader
@@ -13,7 +13,7 @@ from .sections import Piece
 from .sending import read_sending
 
 _STREAMS = {stream.value: stream for stream in (Stream.EVENTS, Stream.LINES)}
-_KIND = re.compile(rf"(reply|error)(?:, ({'|'.join(_STREAMS)}))?(?:, (`[^`]*`))?(?:, {UNTIL} (`[^`]*`))?\Z")
+_KIND = re.compile(rf"(reply|error)(?:, ({'|'.join(_STREAMS)}))?(?:, (`[^`]*`))?(?:, {UNTIL} (`[^`]*`(?:, `[^`]*`)*(?: {OR} `[^`]*`)?))?\Z")
 
 
 def read_bodies(reader: Reader, table: Table, columns: Columns) -> tuple[Body, ...]:
@@ -51,27 +51,27 @@ def read_replies(reader: Reader, table: Table, columns: Columns) -> tuple[Reply,
     for row in reader.rows(table):
         status = _cell(reader, reader.cell(row, columns, "Status"))
         reader.findings.settle_row(row, str(status or "reply"))
-        error, stream, media_type, sentinel = _kind(reader, reader.cell(row, columns, "Reply"))
+        error, stream, media_type, ends = _kind(reader, reader.cell(row, columns, "Reply"))
         type_ = _type(reader, reader.cell(row, columns, "Type"))
         description = reader.line(reader.cell(row, columns, "Description"))
         place = reader.findings.place(row.line)
-        replies.append(Reply(type_, place, status, media_type, stream, error, description, sentinel=sentinel))
+        replies.append(Reply(type_, place, status, media_type, stream, error, description, ends=ends))
     return tuple(replies)
 
 
-def _kind(reader: Reader, piece: Piece) -> tuple[bool, Stream, str | Unknown, str]:
-    """Whether it is an error, how it arrives, its media type and its end: ``"reply, events, `text/event-stream`, until `[DONE]`"``."""
+def _kind(reader: Reader, piece: Piece) -> tuple[bool, Stream, str | Unknown, tuple[str, ...]]:
+    """Whether it is an error, how it arrives, its media type and its ends: ``"reply, events, `text/event-stream`, until `[DONE]`"``."""
     found = _KIND.match(piece.text)
     if found is None:
         message = f"this is reply or error, then events or lines for a stream, then the media type, then {UNTIL} and what ends the stream"
         reader.bad("bad-reply", piece, message)
-        return False, Stream.NONE, UNKNOWN, ""
-    word, stream, media_type, sentinel = found.groups()
+        return False, Stream.NONE, UNKNOWN, ()
+    word, stream, media_type, ends = found.groups()
     return (
         word == "error",
         _STREAMS.get(stream, Stream.NONE),
         _cell(reader, Piece(media_type or "", piece.line, piece.column + found.start(3))),
-        reader.code(Piece(sentinel, piece.line, piece.column + found.start(4)), "the end of a stream") if sentinel else "",
+        reader.spans(Piece(ends or "", piece.line, piece.column + found.start(4)), "the end of a stream"),
     )
 
 

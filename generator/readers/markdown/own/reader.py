@@ -51,6 +51,7 @@ def read_own(tree: SourceTree) -> Reading:
         tuple(operations[target] for target in order.of(list(operations), index.operations)),
         index.servers,
         index.security,
+        index.idempotency_header,
     )
     _settle(readers, index_reader, declarations, operations)
     ledger = tuple(entry for reader in readers for entry in reader.findings.entries(_FOREIGN, _is_own_table))

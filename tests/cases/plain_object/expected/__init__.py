@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from .models.parcel import Parcel as Parcel
 
 if not TYPE_CHECKING:
-    _RUNTIME = {
-        "Base": "base",
-        "DateTime": "date_time",
-        "use_json": "json_text",
-        "DecodeError": "problems",
-        "EncodeError": "problems",
-        "Problem": "problems",
-        "Unknown": "unknown",
-        "UNSET": "unset",
-        "Unset": "unset",
+    _OURS = {
+        "Base": "_runtime.base",
+        "DateTime": "_runtime.date_time",
+        "use_json": "_runtime.json_text",
+        "DecodeError": "_runtime.problems",
+        "EncodeError": "_runtime.problems",
+        "Problem": "_runtime.problems",
+        "Unknown": "_runtime.unknown",
+        "UNSET": "_runtime.unset",
+        "Unset": "_runtime.unset",
     }
     _MODELS = {
         "Parcel": "parcel",
@@ -35,12 +35,12 @@ if not TYPE_CHECKING:
 
         if name in _MODELS:
             module = import_module(f".models.{_MODELS[name]}", __name__)
-        elif name in _RUNTIME:
-            module = import_module(f"._runtime.{_RUNTIME[name]}", __name__)
+        elif name in _OURS:
+            module = import_module(f".{_OURS[name]}", __name__)
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = globals()[name] = getattr(module, name)
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODELS, *_RUNTIME})
+        return sorted({*globals(), *_MODELS, *_OURS})

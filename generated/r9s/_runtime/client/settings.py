@@ -1,0 +1,69 @@
+"""Everything that a client is told once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .calls import Scheme
+from .errors import ApiStatusError
+from .oauth import TokenCache
+from .options import Limits
+from .reply import Reply
+from .retries import Budget
+from .secrets import Secret
+from .timeouts import Clock, SystemClock, Timeout
+from .wire import Request
+
+if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
+Before: TypeAlias = Callable[[Request], Request | None]
+"""Sees each request before it is sent, and may put another in its place."""
+After: TypeAlias = Callable[[Reply], None]
+"""Sees each reply, of whatever status, after its body came (or its stream began)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where an API is served. ``variables`` are the placeholders of the URL: the value
+    each has if nothing else is said, and all it may have (none: any).
+    """
+
+    url: str
+    variables: Mapping[str, tuple[str, tuple[str, ...]]] = field(
+        default_factory=dict[str, tuple[str, tuple[str, ...]]]
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What all calls of a client share. ``name`` is the provider's, for messages;
+    ``secrets`` are by the client's argument that gave them, ``errors`` the provider's
+    own exceptions by status. ``base_url_given``: the application chose the URL, so that
+    operations which are documented to be served elsewhere are called there too.
+    """
+
+    name: str
+    base_url: str
+    base_url_given: bool = False
+    schemes: tuple[Scheme, ...] = ()
+    errors: Mapping[int, type[ApiStatusError]] = field(
+        default_factory=dict[int, type[ApiStatusError]]
+    )
+    secrets: Mapping[str, Secret] = field(default_factory=dict[str, Secret])
+    timeout: Timeout = Timeout()
+    max_retries: int = 2
+    max_retry_wait: float = 60.0
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    limits: Limits = Limits()
+    strict: bool = False
+    before: tuple[Before, ...] = ()
+    after: tuple[After, ...] = ()
+    cookies: CookieJar | None = None
+    clock: Clock = SystemClock()
+    idempotency_header: str = "Idempotency-Key"
+    budget: Budget = field(default_factory=Budget, repr=False)
+    tokens: TokenCache = field(default_factory=TokenCache, repr=False)

@@ -1,0 +1,1 @@
+"""Python names for each kind of thing: the parts that ``name`` puts together."""

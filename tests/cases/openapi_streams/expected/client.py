@@ -1,0 +1,95 @@
+"""The clients, and whatever else is needed to call the API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from . import resources
+from ._runtime.client.clients import (
+    AsyncOptions,
+    BaseAsyncClient,
+    BaseClient,
+    Provider,
+    SyncOptions,
+)
+from .errors import ERRORS
+
+if TYPE_CHECKING:
+    from ._runtime.client.files import Upload as Upload
+    from ._runtime.client.httpx_transport import (
+        AsyncHttpxTransport as AsyncHttpxTransport,
+        HttpxTransport as HttpxTransport,
+    )
+    from ._runtime.client.options import (
+        Limits as Limits,
+        RequestOptions as RequestOptions,
+    )
+    from ._runtime.client.reply import Reply as Reply
+    from ._runtime.client.secrets import Secret as Secret
+    from ._runtime.client.stdlib_transport import StdlibTransport as StdlibTransport
+    from ._runtime.client.streams import AsyncStream as AsyncStream, Stream as Stream
+    from ._runtime.client.timeouts import Timeout as Timeout
+    from ._runtime.client.wire import (
+        AsyncTransport as AsyncTransport,
+        Request as Request,
+        Transport as Transport,
+    )
+    from .resources.api import ApiResource, AsyncApiResource
+
+if not TYPE_CHECKING:
+    _ELSEWHERE = {
+        "AsyncHttpxTransport": "httpx_transport",
+        "AsyncStream": "streams",
+        "AsyncTransport": "wire",
+        "HttpxTransport": "httpx_transport",
+        "Limits": "options",
+        "Reply": "reply",
+        "Request": "wire",
+        "RequestOptions": "options",
+        "Secret": "secrets",
+        "StdlibTransport": "stdlib_transport",
+        "Stream": "streams",
+        "Timeout": "timeouts",
+        "Transport": "wire",
+        "Upload": "files",
+    }
+
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        if name not in _ELSEWHERE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(f"._runtime.client.{_ELSEWHERE[name]}", __package__)
+        value = globals()[name] = getattr(module, name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_ELSEWHERE})
+
+
+PROVIDER: Final = Provider("Radio", errors=ERRORS)
+
+
+class Client(BaseClient):
+    """Calls Radio."""
+
+    def __init__(self, **options: Unpack[SyncOptions]) -> None:
+        super().__init__(PROVIDER, {}, options)
+
+    @cached_property
+    def api(self) -> ApiResource:
+        """The operations of ``api``."""
+        return resources.api.ApiResource(self._caller)
+
+
+class AsyncClient(BaseAsyncClient):
+    """Calls Radio from the event loop."""
+
+    def __init__(self, **options: Unpack[AsyncOptions]) -> None:
+        super().__init__(PROVIDER, {}, options)
+
+    @cached_property
+    def api(self) -> AsyncApiResource:
+        """The operations of ``api``."""
+        return resources.api.AsyncApiResource(self._caller)

@@ -1,0 +1,1 @@
+"""A generated package, called like an SDK."""

@@ -1,0 +1,1 @@
+"""The package ``r9s``."""

@@ -1,0 +1,1 @@
+"""What holds in real time, and for long: run by ``make soak``."""
