@@ -61,7 +61,7 @@ def _json(value: object) -> bytes:
 
 _MODEL = {"id": "kite-1", "object": "model", "created": 1700000000, "owned_by": "kites"}
 _USAGE = {"prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7}
-_TURN = {"index": 0, "message": {"role": "assistant", "content": "Wind ❄"}, "finish_reason": "stop", "logprobs": None}
+_TURN = {"index": 0, "message": {"role": "assistant", "content": "Wind ❄", "refusal": None}, "finish_reason": "stop", "logprobs": None}
 _COMMON = {"id": "c-1", "created": 1700000000, "model": "kite-1"}
 CHAT = {**_COMMON, "object": "chat.completion", "choices": [_TURN], "usage": _USAGE}
 """A chat completion that OpenAI, Mistral, Atoma and R9S could each have sent."""
