@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .ir import Alias, Declaration, Location, Nullable, Operation, Parameter, Record, Ref, Type
+from .ir import Alias, Declaration, Field, Json, Kind, Location, Nullable, OneOfValues, Operation, Parameter, Record, Ref, Scalar, Type
 
+STREAM = "stream"
+"""The key that asks for a stream, in all APIs that have one."""
 _WITHOUT_BODY = ("GET", "HEAD", "DELETE")
 
 
@@ -41,3 +43,16 @@ def body_record(type: Type, declarations: Mapping[str, Declaration]) -> Record |
                         return None
             case _:
                 return None
+
+
+def asks(told: Field | Parameter) -> bool:
+    """Whether true is a value of a key."""
+    return told.type == Scalar(Kind.BOOLEAN) or (isinstance(told.type, OneOfValues) and Json("true") in told.type.values)
+
+
+def can_ask(operation: Operation, declarations: Mapping[str, Declaration]) -> bool:
+    """Whether a key of the body asks for a stream."""
+    records = [record for body in operation.bodies if (record := body_record(body.type, declarations))]
+    keys: list[Field | Parameter] = [told for record in records for told in record.fields]
+    keys += [each for each in operation.parameters if location_of(each, operation) is Location.BODY]
+    return any(told.name.text == STREAM and asks(told) for told in keys)

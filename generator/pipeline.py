@@ -14,6 +14,7 @@ from .ledger import Entry
 from .manifest import MANIFEST, manifest
 from .parallel import halves
 from .names import Group
+from .passes.ask import ask
 from .passes.assume import assume
 from .passes.gather import gather
 from .passes.hoist import hoist
@@ -83,10 +84,11 @@ def prepare(request: Request) -> Prepared:
     plans, planned = plan(api)
     names, named = name(api)
     paging, paged = page(api, names)
-    diagnostics = excerpted(request, (*connected.diagnostics, *assumed, *planned, *named, *paged))
+    asked, unknown = ask(api)
+    diagnostics = excerpted(request, (*connected.diagnostics, *assumed, *planned, *named, *paged, *unknown))
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         raise BadInput(*diagnostics)
-    return Prepared(request, api, scope(api, names, plans, paging), connected.ledger, diagnostics)
+    return Prepared(request, api, scope(api, names, plans, paging, asked), connected.ledger, diagnostics)
 
 
 def excerpted(request: Request, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 
+from generator.runtime.base import Base
 from generator.runtime.client.assembly import Assembler, text_of
 from generator.runtime.client.calls import Operation
+from generator.runtime.client.completing import completed
 from generator.runtime.client.errors import ApiStreamError, StreamCutError
+from generator.runtime.decoding import ABSENT, At, Problems, misfit, new, refuse, unknown_keys
 from generator.runtime.unknown import Unknown
-from tests.support.chunks import BROKEN, CHUNKS, Chunk, events, read_chunk
+from tests.support.chunks import BROKEN, CHUNKS, OBJECTS, Chunk, events, read_chunk
 from tests.support.streamed import Source
 
 
@@ -165,6 +168,52 @@ def test_a_stream_gives_text_and_what_it_adds_up_to() -> None:
     final = stream.final()
     assert isinstance(final, Chunk) and final.id == "c" and final.extra["object"] == "chat.completion"
     assert stream.final() is final
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Message(Base):
+    """A message all of whose keys are required; only ``refusal`` may be null."""
+
+    refusal: str | None
+    author: str
+
+
+def read_reply(value: Any, at: At, problems: Problems) -> Message:
+    """The message of the only choice."""
+    raw, at = value["choices"][0]["message"], ("message", (0, ("choices", at)))
+    message = new(Message)
+    message.misfits, message.extra = None, unknown_keys(raw, {"refusal", "author"})
+    for name, kinds in {"refusal": (str, type(None)), "author": (str,)}.items():
+        if isinstance(raw.get(name, ABSENT), kinds):
+            setattr(message, name, raw[name])
+        else:
+            refuse(message, name, name, raw, " or ".join(each.__name__ for each in kinds), at, problems)
+    return message
+
+
+@pytest.mark.parametrize(
+    ("delta", "refusal", "author"),
+    [({}, None, None), ({"refusal": "no"}, "no", None), ({"author": "me"}, None, "me"), ({"author": "me", "refusal": None}, None, "me")],
+)
+def test_what_no_event_had_is_null_where_it_may_be(delta: dict[str, Any], refusal: str | None, author: str | None) -> None:
+    operation: Operation[Any] = Operation("chat.create", "POST", "/chat", final=lambda: read_reply)
+    source = replace(CHAT, pieces=(events(*map(json.dumps, chat({**delta, "content": "a"}))),), outcome=OBJECTS, operation=operation)
+    stream = source.stream(source.hold())
+    final = stream.final()
+    assert (final.refusal, getattr(final, "author", None), final.extra) == (refusal, author, {"content": "a"})
+    told = [] if author else ["$.choices[0].message.author: expected str, found nothing"]
+    assert [str(each) for each in stream.reply.problems] == told
+    assert stream.final() is final and len(stream.reply.problems) == len(told)
+
+
+def test_paths_of_any_keys_are_found() -> None:
+    def read(value: Any, at: At, problems: Problems) -> Any:
+        for key in value:
+            if "x" not in value[key]:
+                misfit("a string", ABSENT, ("x", (key, at)), problems)
+        return value
+
+    assert completed(read, {"a]'b": {}, 'c".d': {}, "e\\": {}})[0] == {key: {"x": None} for key in ("a]'b", 'c".d', "e\\")}
 
 
 def test_an_async_stream_does_so_too() -> None:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from http.cookiejar import CookieJar
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ from generator.runtime.client.options import RequestOptions
 from generator.runtime.client.reply import Reply
 from generator.runtime.client.retries import Budget
 from generator.runtime.client.secrets import Secret
-from generator.runtime.client.settings import Settings
+from generator.runtime.client.settings import Before, Settings
 from generator.runtime.client.timeouts import Deadline, Timeout
 from generator.runtime.client.wire import Credentials, Request
 from tests.support.fakes import Answer, FakeAsyncTransport, FakeClock, FakeTransport, Script
@@ -240,24 +241,9 @@ def test_a_dead_server_exhausts_the_budget(world: World) -> None:
     assert len(world.script.requests) == 2
 
 
-@pytest.mark.parametrize(
-    ("headers", "body", "read"),
-    [
-        ((("content-length", "4"),), b"busy", True),
-        ((("content-length", "65536"),), b"x" * 65536, True),
-        ((("content-length", "65537"),), b"x" * 65537, False),
-        ((("content-length", "9" * 30),), b"x", False),
-        ((("content-length", "٤"),), b"busy", False),
-        ((), b"busy", False),
-        ((("content-length", "4"),), (b"bu", Broken("cut", sent=True)), False),
-        ((("content-length", "4"),), tuple([b"longer than told"] * 9), False),
-    ],
-)
-def test_a_short_reply_is_read_before_it_is_left(
-    world: World, headers: tuple[tuple[str, str], ...], body: bytes | tuple[bytes | Failure, ...], read: bool
-) -> None:
-    assert world.call(GET, Answer(503, body, headers), OK).status == 200
-    assert (world.script.held[0].ended, world.script.held[0].closed) == (read, True)
+def test_nobody_waits_for_the_body_of_a_refused_reply(world: World) -> None:
+    assert world.call(GET, Answer(503, b"busy", (("content-length", "4"),)), OK).status == 200
+    assert (world.script.held[0].ended, world.script.held[0].closed) == (False, True)
 
 
 def test_hooks_see_every_request(world: World) -> None:
@@ -274,6 +260,44 @@ def test_hooks_see_every_request(world: World) -> None:
     assert seen == [URL, URL, "https://api.test/v2", "https://cdn.test/"]
     assert [world.header(each, "x-signed") for each in range(4)] == ["1", "2", "3", "4"]
     assert [world.header(each, "authorization") for each in range(4)] == [KEY, KEY, KEY, None]
+
+
+def put(request: Request) -> Request:
+    return request.with_headers(("authorization", KEY), ("x-plain", "1"))
+
+
+def replaced(request: Request) -> Request:
+    return replace(request, headers=(*request.headers, ("AUTHORIZATION", KEY), ("X-Plain", "1")))
+
+
+@pytest.mark.parametrize("hook", [put, replaced])
+def test_what_a_hook_sets_takes_the_place_of_what_the_client_sends(world: World, hook: Before, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    world.settings = replace(world.settings, before=(hook,))
+    secrets = Credentials((("Authorization", Secret("Bearer old")), ("Other-Key", Secret("kept"))))
+    world.call(replace(GET, credentials=secrets), OK)
+    (request,) = world.script.requests
+    sent = sorted((name.lower(), value) for name, value in request.revealed_headers())
+    assert sent == [("authorization", KEY), ("other-key", "kept"), ("x-plain", "1")]
+    assert KEY not in repr(request) + caplog.text
+
+
+def counting(request: Request) -> int:
+    return len(request.url)
+
+
+async def waiting(request: Request) -> None:
+    """No hook: it must be awaited."""
+
+
+@pytest.mark.parametrize(
+    ("hook", "message"),
+    [(counting, "a hook of before gave a int, neither a Request nor None"), (waiting, "hooks are plain functions")],
+)
+def test_what_is_no_hook(world: World, hook: Any, message: str) -> None:
+    world.settings = replace(world.settings, before=(hook,))
+    with pytest.raises(RequestError, match=message):
+        world.call(GET)
 
 
 def moved(status: int, location: str) -> Answer:
@@ -322,13 +346,15 @@ def test_where_redirects_lead(world: World, name: str) -> None:
     opened = world.call(request, moved(status, location), OK)
     if expected is None:
         assert (opened.status, len(world.sent)) == (status, 1)
+        assert (world.reply.unfollowed != "") == (status in (301, 302, 303, 307, 308))
         return
+    assert world.reply.unfollowed == ""
     assert (opened.status, world.reply.attempts) == (200, 2)
     body = world.script.bodies[1]
     assert world.sent[1] + (f" {body!r}" if body is not None else "") == expected
     assert (world.header(1, "content-type") is None) == (body is None)
     assert world.reply.url == world.sent[1].partition(" ")[2]
-    assert world.script.held[0].ended
+    assert world.script.held[0].closed
 
 
 def test_redirects_without_one_location(world: World) -> None:
@@ -339,6 +365,26 @@ def test_redirects_without_one_location(world: World) -> None:
 def test_loops_end(world: World) -> None:
     opened = world.call(GET, *[moved(302, URL)] * 11)
     assert (opened.status, world.reply.attempts, len(world.script.open)) == (302, 11, 1)
+    assert world.reply.unfollowed == "there were 10 redirects before it"
+
+
+@pytest.mark.parametrize(
+    ("request_", "answer", "why"),
+    [
+        (POST, Answer(503), "status 503; repeating POST may not be safe"),
+        (GET, Answer(503, headers=(("retry-after", "61"),)), "status 503; it asks for a wait of more than 60 s"),
+        (replace(POST, body=Once()), Answer(429), "status 429; its body cannot be sent once more"),
+        (GET, Answer(503, headers=(("retry-after", "20"),)), "status 503; the wait of 20.000 s does not fit into the time limit"),
+        (GET, Answer(404), ""),
+    ],
+)
+def test_why_it_is_not_repeated_is_logged(
+    world: World, request_: Request, answer: Answer, why: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "generator")
+    world.call(request_, answer, total=15)
+    lines = [record.getMessage() for record in caplog.records if record.name == "generator"]
+    assert lines == ([f"{request_.method} {URL} is not repeated: {why}"] if why else [])
 
 
 SECRET = Secret(KEY)

@@ -24,7 +24,13 @@ THIRD_PARTY = {
     "black": {"exports/models.py"},
 }
 HTTPX = {"httpx2", "httpcore2"}
-HTTPX_MODULES = {"httpx_transport.py", "httpx_requests.py", "httpx_sockets.py"}
+HTTPX_MODULES = {
+    "httpx_transport.py",
+    "httpx_requests.py",
+    "httpx_sockets.py",
+    "async_httpx_transport.py",
+    "async_httpx_sockets.py",
+}
 WRITERS = {"write.py", "exchange.py", "last_run.py"}
 
 

@@ -17,7 +17,8 @@ from generator.runtime.client.clients import ClientOptions, Provider
 from generator.runtime.client.errors import ApiError, RequestError
 from generator.runtime.client.options import RequestOptions
 from generator.runtime.client.secrets import Secret
-from generator.runtime.client.settings import Server
+from generator.runtime.client.servers import Server
+from generator.runtime.client.timeouts import Timeout
 from generator.runtime.client.wire import Request
 from generator.runtime.decoding import read_object
 from tests.support.calling import AsyncClient, Client, World
@@ -76,12 +77,31 @@ def test_servers_and_their_variables(world: World, options: ClientOptions, url: 
         ({"variables": {"moon": "1"}}, "has no variable 'moon' \\(known: none\\)"),
         ({"server": 1, "variables": {"port": "x"}}, "is no URL"),
         ({"base_url": "https://a.test", "server": 0}, "base_url is given"),
-        ({"base_url": "a.test"}, "begins with https://"),
+        ({"base_url": "a.test"}, "begins with http:// or https://"),
         ({"base_url": "https://u:canary@a.test"}, "a URL with a user or password is not taken"),
         ({"base_url": "https://a.test?v=1"}, "give what belongs to the query as query"),
         ({"base_url": "https://a.test/\n"}, "base_url"),
         ({"max_retries": -1}, "max_retries is -1"),
-        ({"base_url": ""}, "begins with https://"),
+        ({"base_url": ""}, "begins with http:// or https://"),
+        ({"base_url": "localhost:8000"}, "begins with http:// or https:// and a host; did you mean http://localhost:8000\\?$"),
+        ({"base_url": "ftp://a.test"}, "https:// and a host$"),
+        ({"base_url": 5}, "base_url is of type int, and no text"),
+        ({"max_retries": True}, "max_retries is of type bool, and no whole number"),
+        ({"max_retries": 1.0}, "max_retries is of type float"),
+        ({"max_retries": None}, "max_retries is None"),
+        ({"timeout": "5"}, "timeout is a str, and no number of seconds"),
+        ({"timeout": 10**400}, "timeout: that many seconds are no length of time"),
+        ({"timeout": float("nan")}, "timeout: nan seconds"),
+        ({"headers": [("X-A", "1")]}, "headers is of type list, and no mapping"),
+        ({"headers": {"X-A": 1}}, "headers: the header 'X-A' is of type int, and no text"),
+        ({"headers": {"X-A": "canary\r\nX-B: 1"}}, "headers: the header 'X-A' holds a control character"),
+        ({"query": "a=1"}, "query is of type str, and no mapping"),
+        ({"before": print}, "before is of type builtin_function_or_method, and no list of functions: give \\[print\\]"),
+        ({"after": [5]}, "after: of type int is no function"),
+        ({"before": [asyncio.sleep]}, "before: hooks are plain functions, not async ones"),
+        ({"cookies": "a=1"}, "cookies is of type str, neither a bool nor a CookieJar"),
+        ({"transport": 5}, "transport is of type int, which has no method send"),
+        ({"transport": FakeTransport}, "transport is a class: give FakeTransport\\(\\)"),
     ],
 )
 def test_what_a_client_cannot_be_made_with(options: ClientOptions, message: str) -> None:
@@ -89,6 +109,33 @@ def test_what_a_client_cannot_be_made_with(options: ClientOptions, message: str)
         with pytest.raises(RequestError, match=message) as caught:
             kind(REGIONS, {}, cast(Any, options))
         assert "canary" not in str(caught.value)
+
+
+@pytest.mark.parametrize("key", [b"canary", 5, lambda: "canary"])
+def test_a_secret_is_a_text(key: Any) -> None:
+    for kind in (Client, AsyncClient):
+        with pytest.raises(RequestError, match="^api_key is no text$"):
+            kind(REGIONS, {"api_key": key}, {})
+
+
+@pytest.mark.parametrize(
+    "options, message",
+    [
+        ({"max_retries": -1}, "max_retries is -1"),
+        ({"max_retries": 0.5}, "max_retries is of type float"),
+        ({"timeout": True}, "timeout is a bool"),
+    ],
+)
+def test_what_cannot_be_said_for_a_call(options: Any, message: str) -> None:
+    with pytest.raises(RequestError, match=message):
+        RequestOptions(**options)
+
+
+@pytest.mark.parametrize("name", ["connect", "read", "write", "pool", "total"])
+@pytest.mark.parametrize("limit", [-1, float("nan"), float("inf"), True, "5", 10**400])
+def test_a_limit_is_a_length_of_time(name: str, limit: Any) -> None:
+    with pytest.raises(ValueError, match=f"^{name}"):
+        Timeout(**{name: limit})
 
 
 def test_an_option_that_there_is_not_is_refused() -> None:
@@ -248,3 +295,4 @@ def test_without_httpx2_there_is_the_standard_library(monkeypatch: pytest.Monkey
 def test_a_client_tells_what_it_is() -> None:
     assert repr(Client(REGIONS, {}, {})) == "<Client of Kites at https://a.test>"
     assert repr(AsyncClient(REGIONS, {}, {})) == "<AsyncClient of Kites at https://a.test>"
+    assert repr(Client(REGIONS, {}, {}).kites) == "<_Kites of Kites>"

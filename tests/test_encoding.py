@@ -209,6 +209,13 @@ def test_a_chosen_codec(api: Vendored) -> None:
     assert api["Measure"](big=2**70).to_json() == b'{"big":1180591620717411303424}'
 
 
+@pytest.mark.parametrize("wrong", [(5, 6), (json.loads, "dumps"), (None, json.dumps)])
+def test_only_functions_are_chosen(api: Vendored, wrong: tuple[Any, Any]) -> None:
+    with pytest.raises(TypeError, match="use_json: (loads|dumps) is .*, which is no function"):
+        api["use_json"](*wrong)
+    assert api["Message"](content="a").to_json().endswith(b'"content":"a"}')
+
+
 def test_errors_of_any_class_a_chosen_codec_may_raise(api: Vendored, orjson_chosen: None) -> None:
     class Odd(Exception):
         pass

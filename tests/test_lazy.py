@@ -54,6 +54,22 @@ def test_only_what_is_met_is_loaded() -> None:
     }
 
 
+def test_the_blocking_client_does_without_asyncio() -> None:
+    """It takes long to import, and nothing that blocks needs it."""
+    blocking = ("resources", "clients", "streams", "httpx_transport", "stdlib_transport")
+    assert loaded_with(*blocking) == []
+    assert loaded_with(*blocking, "async_httpx_transport") == ["asyncio"]
+
+
+def loaded_with(*modules: str) -> list[str]:
+    """``asyncio`` if these modules of the client load it, and nothing else."""
+    imports = "; ".join(f"import generator.runtime.client.{module}" for module in modules)
+    program = f"import sys; {imports}; print(*{{'asyncio'}} & {{*sys.modules}})"
+    command = [sys.executable, "-B", "-c", program]
+    finished = subprocess.run(command, capture_output=True, text=True, cwd=REPOSITORY, timeout=120, check=True)
+    return finished.stdout.split()
+
+
 @pytest.mark.parametrize("name", ["NoSuchName", "Literal", "models_", "__path"])
 def test_a_misspelt_name(name: str) -> None:
     program = f"try: api.{name}\nexcept AttributeError as error: found = str(error)"

@@ -275,6 +275,12 @@ def test_a_page_that_fails(kind: str) -> None:
     assert not script.open
 
 
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_one_key_is_not_for_several_pages(kind: str) -> None:
+    with pytest.raises(RequestError, match="kites.list: an idempotency key is of one request, not of all pages"):
+        list(through(Script(), kind, options=RequestOptions(idempotency_key="k")))
+
+
 def answer(value: Any, status: int = 200) -> Answer:
     return Answer(status, json.dumps(value).encode(), (("Content-Type", "application/json"),))
 

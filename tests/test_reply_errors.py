@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from generator.runtime.client.calls import Outcome
+from generator.runtime.client.calls import Body, Outcome
 from generator.runtime.client.client_settings import Provider
 from generator.runtime.client.errors import (
     ApiStatusError,
@@ -72,6 +73,10 @@ MESSAGES: list[tuple[str, bytes, str]] = [
     ("application/json", b'{"object": "error", "message": "two\\n lines\\u0007"}', "two lines\\x07"),
     ("application/json", b'{"detail": "just a string"}', "just a string"),
     ("application/json", b'{"detail": [{"msg": "m"}]}', '{"detail": [{"msg": "m"}]}'),
+    ("application/json", b'{"error": {"detail": {"message": "deep"}}}', "deep"),
+    ("application/json", b'{"type": "about:blank", "title": "No credit"}', "No credit"),
+    ("application/json", b'{"type": "busy"}', '{"type": "busy"}'),
+    ("application/json", b'"no"', "no"),
     ("application/json", b'{"message": ""}', '{"message": ""}'),
     ("application/json", b"{broken", "{broken"),
     ("text/plain", b'{"message": "plain"}', "plain"),
@@ -86,6 +91,13 @@ def test_the_message_of_an_error(world: World, media: str, body: bytes, message:
     with pytest.raises(BadRequestError) as caught:
         world.call(operation(json()), answer(media, body, 400))
     assert str(caught.value) == f"400 Bad Request: {message}"
+
+
+def test_a_redirect_that_is_not_followed_says_why(world: World) -> None:
+    away = Answer(307, b"", (("Location", "https://cdn.test/kites"),))
+    with pytest.raises(ApiStatusError) as caught:
+        world.call(replace(operation(json()), method="POST", bodies=(Body(),)), away, name="a")
+    assert str(caught.value) == "307 Temporary Redirect (not followed: it leads to another host, which does not get the body)"
 
 
 def test_an_error_without_a_body_and_a_long_one(world: World) -> None:

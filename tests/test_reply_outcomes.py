@@ -25,6 +25,8 @@ NAMES = Outcome("200", "application/json", lambda: read_names)
 TEXT, CSV, AUDIO, FILE = (Outcome("200", each) for each in ("text/plain", "text/csv", "audio/mpeg", "application/octet-stream"))
 ANY = Outcome("200", "*/*", lambda: read_kite)
 SDP = Outcome("200", "application/sdp", lambda: read_string)
+# What is emitted where JSON is documented as a string: a file, sent as it is.
+STRING = (Outcome("200", "application/json", lambda: read_string), Outcome("200", "text/*"), Outcome("200", "*/*"))
 UNKNOWN_STATUS = Outcome("", "", lambda: read_kite)
 STREAM = Outcome("200", "text/event-stream", lambda: read_kite, stream="events")
 LINES = Outcome("200", "application/x-ndjson", lambda: read_kite, stream="lines")
@@ -48,6 +50,7 @@ GOOD: list[tuple[tuple[Outcome, ...], Answer, Any]] = [
     ((json(),), answer("application/json", b"\xef\xbb\xbf" + KITE), IS_KITE),
     ((json(),), answer("application/json; charset=latin-1", b'{"name": "\xe9"}'), ("kite", {"name": "é"})),
     ((json(),), answer("application/json; charset=nonsense", KITE), IS_KITE),
+    ((json(),), answer("application/json; charset=a\0b", KITE), IS_KITE),
     ((json("2XX"),), answer("application/json", KITE, 201), IS_KITE),
     ((json("default"),), answer("application/json", KITE, 202), IS_KITE),
     ((UNKNOWN_STATUS,), answer("application/json", KITE), IS_KITE),
@@ -68,6 +71,9 @@ GOOD: list[tuple[tuple[Outcome, ...], Answer, Any]] = [
     ((AUDIO,), answer("audio/wav", b"\x00\xff"), b"\x00\xff"),
     ((AUDIO,), answer("", b"\x00\xff"), b"\x00\xff"),
     ((FILE,), answer("application/json", KITE), KITE),
+    ((FILE,), answer("application/json", b'{"error": null}'), b'{"error": null}'),
+    ((FILE,), answer("application/json", b'["error"]'), b'["error"]'),
+    ((FILE,), answer("application/octet-stream", b'{"error": 1}'), b'{"error": 1}'),
     ((FILE,), answer("text/csv", b"a,b"), b"a,b"),
     ((FILE,), answer("", b""), b""),
     ((Outcome("200", "image/*"), json()), answer("image/png", b"\x89"), b"\x89"),
@@ -78,6 +84,12 @@ GOOD: list[tuple[tuple[Outcome, ...], Answer, Any]] = [
     ((ANY,), answer("application/json", KITE), IS_KITE),
     ((ANY,), answer("application/vnd.kites", KITE), IS_KITE),
     ((SDP,), answer("application/sdp", b"v=0"), "v=0"),
+    (STRING, answer("application/json", b'"caf\xc3\xa9"'), "café"),
+    (STRING, answer("text/plain", b'"a"'), '"a"'),
+    (STRING, answer("text/html; charset=latin-1", b"caf\xe9"), "café"),
+    (STRING, answer("application/octet-stream", b"\x00\xff"), b"\x00\xff"),
+    (STRING, answer("application/jsonl", b"{}\n"), b"{}\n"),
+    (STRING, answer("", b"\x00\xff"), b"\x00\xff"),
     ((json(), STREAM), answer("application/json", KITE), IS_KITE),
     ((), answer("application/json", KITE), {"name": "a"}),
     ((), answer("text/plain", b"a"), "a"),
@@ -101,10 +113,11 @@ BAD: list[tuple[tuple[Outcome, ...], Answer, str]] = [
     ((json(),), answer("text/plain", b"try later"), "200 OK: application/json was expected, text/plain came: try later"),
     ((json(),), answer("application/json", b'{"name": "a'), "200 OK: the body is no JSON text (Unterminated string"),
     ((json(),), answer("", b"oops"), "the body is no JSON text"),
-    ((json(),), answer("application/json", b""), "application/json was expected, application/json came: (empty)"),
-    ((json(),), answer("", b"", 204), "204 No Content: application/json was expected, a body of no media type came: (empty)"),
+    ((json(),), answer("application/json", b""), "application/json was expected, the body is empty"),
+    ((json(),), answer("", b"", 204), "204 No Content: application/json was expected, the body is empty"),
     ((json(),), answer("application/json", b"[1]"), "200 OK: not what is documented: $: expected an object, found an array"),
     ((json(),), answer("text/plain", b"12"), "not what is documented: $: expected an object, found 12"),
+    (STRING, answer("application/json", b"{}"), "200 OK: not what is documented: $: expected a string, found an object"),
     ((NAMES,), answer("application/json", b"[1, 2]"), "$[0]: expected a string, found 1 (and 1 more)"),
     ((json(),), answer("text/event-stream", b"data: {}\n\n"), "application/json was expected, text/event-stream came: data: {}"),
     ((ANY,), answer("text/html", PAGE), "*/* was expected, text/html came: <html>"),
@@ -113,6 +126,8 @@ BAD: list[tuple[tuple[Outcome, ...], Answer, str]] = [
     ((TEXT, CSV), answer("application/json", KITE), 'text/plain or text/csv was expected, application/json came: {"name": "a"}'),
     ((TEXT,), answer("text/plain", b"\xff"), "200 OK: the body is no text in utf-8: \ufffd"),
     ((TEXT,), answer("text/plain; charset=zip", b"a"), "the body is no text in zip: a"),
+    ((TEXT,), answer("text/plain; charset=a\0b", b"a"), "the body is no text in a\\x00b: a"),
+    ((FILE,), answer("application/json", b'{"error": 1}'), 'application/octet-stream was expected, application/json came: {"error": 1}'),
     ((Outcome("200"),), answer("text/html", PAGE), "nothing was expected, text/html came: <html>"),
     ((), answer("text/html", PAGE), "text/html came: <html>"),
 ]
@@ -162,6 +177,15 @@ def test_departures_are_told_and_kept(world: World, caplog: pytest.LogCaptureFix
     (record,) = [each for each in caplog.records if each.levelno == logging.WARNING]
     told = "kites.show: the reply departs from what is documented, 2 times; first at $.name: expected a string"
     assert record.getMessage() == told
+    world.call(operation(json()), answer("application/json", b'{"name": 5}'))
+    assert caplog.messages[-1] == told.replace("2 times", "once")
+
+
+def test_json_in_place_of_bytes_is_told(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    reply = Reply()
+    assert world.call(operation(FILE), answer("application/json", KITE), options=RequestOptions(reply=reply, strict=True)) == KITE
+    assert [str(each) for each in reply.problems] == ["$: expected application/octet-stream, found 'application/json'"]
+    assert [each.getMessage() for each in caplog.records if each.levelno == logging.WARNING]
 
 
 @pytest.mark.parametrize("by_call", [True, False])
@@ -201,7 +225,7 @@ def test_the_reply_is_filled(world: World) -> None:
         ("never", answer("", b"gone", 404)),
     ],
 )
-def test_hooks_see_every_reply(world: World, streams: str, reply: Answer) -> None:
+def test_hooks_see_the_reply_of_every_call(world: World, streams: str, reply: Answer) -> None:
     seen: list[int] = []
     world.options["after"] = [lambda reply: seen.append(reply.status)]
     try:

@@ -42,14 +42,15 @@ NAMED = Body(names={"class_": "class"}, constants={"type": "item", "n": 1})
     [
         (UNSET, {"b": 1, "id": "7", "a": 2.0, "class_": None}, '{"b":1,"a":2.0,"class":null,"type":"item","n":1}'),
         (UNSET, {"n": 2, "b": UNSET}, '{"n":2,"type":"item"}'),
-        ({}, {}, '{"type":"item","n":1}'),
+        ({}, {}, "{}"),
+        ({"b": 1}, {"n": 2}, '{"b":1,"n":2}'),
         (UNSET, {"id": "7"}, '{"type":"item","n":1}'),
         (
             {"z": 1, "class": 2, "u": UNSET, "n": 3, "type": "x"},
             {"class_": "é", "y": True},
             '{"z":1,"class":"é","n":3,"type":"x","y":true}',
         ),
-        (Model(), {"R": 1}, '{"R":1,"due":"2024-12-31","type":"item","n":1}'),
+        (Model(), {"R": 1}, '{"R":1,"due":"2024-12-31"}'),
         (MappingProxyType({"n": 1}), {"type": date(2024, 1, 2)}, '{"n":1,"type":"2024-01-02"}'),
         (
             {"n": 1, "type": deque([MappingProxyType({"m": Model(), "u": UNSET})])},
@@ -61,6 +62,19 @@ NAMED = Body(names={"class_": "class"}, constants={"type": "item", "n": 1})
 )
 def test_json_bodies(given_: Any, arguments: dict[str, Any], text: str) -> None:
     assert encoded(NAMED, given_, **arguments) == Encoded("application/json", text.encode())
+
+
+@pytest.mark.parametrize(
+    ("given_", "arguments", "text"),
+    [
+        (UNSET, {"a": 1}, '{"a":1,"stream":true}'),
+        ({"a": 1}, {}, '{"a":1,"stream":true}'),
+        ({"stream": False}, {}, '{"stream":false}'),
+        (Model(), {}, '{"R":100,"due":"2024-12-31","stream":true}'),
+    ],
+)
+def test_keys_that_ask_for_the_reply_of_a_method(given_: Any, arguments: dict[str, Any], text: str) -> None:
+    assert encoded(Body(asking={"stream": True}), given_, **arguments) == Encoded("application/json", text.encode())
 
 
 def test_real_models_as_bodies(tmp_path: Path) -> None:

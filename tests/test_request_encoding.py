@@ -187,7 +187,8 @@ PATH, QUERY, HEADER, COOKIE = (Parameter("v", location, required=location == "pa
         (HEADER, "a\0", "control"),
         (HEADER, " a", "blank"),
         (HEADER, "a ", "blank"),
-        (HEADER, "\N{SNOWMAN}", "Latin-1"),
+        (HEADER, "\N{SNOWMAN}", "not ASCII"),
+        (HEADER, "\xe9", "not ASCII"),
         (HEADER, ["a,b"], "holds ',' in an item"),
         (Parameter("v", "header", explode=True), {"a=b": "c"}, "in an item"),
         (Parameter("a b", "header"), "a", "a name that headers and cookies cannot have"),
@@ -207,7 +208,7 @@ def test_values_without_end_are_refused() -> None:
 
 
 def test_headers_and_cookies_stay_as_they_are_where_they_can() -> None:
-    assert placed(HEADER, "Grüße, %41") == "Grüße, %41"
+    assert placed(HEADER, "Gruss, %41") == "Gruss, %41"
     assert placed(COOKIE, 'a+/==%;"é,') == "v=a+/==%25%3B%22%C3%A9%2C"
 
 

@@ -194,8 +194,8 @@ def test_files_that_cannot_be_read_are_refused_before(tmp_path: Path) -> None:
     closed.close()
     with (tmp_path / "text").open() as text, (tmp_path / "new").open("wb") as writing:
         for value, reason in [
-            (tmp_path / "missing", "cannot be read: No such file or directory"),
-            (tmp_path, "cannot be read: Is a directory"),
+            (tmp_path / "missing", f"cannot be read: No such file or directory: {tmp_path / 'missing'}"),
+            (tmp_path, f"cannot be read: Is a directory: {tmp_path}"),
             (Path("a\0b"), "cannot be read: "),
             (closed, "cannot be read: "),
             (text, "is a file opened as text"),
@@ -237,3 +237,5 @@ def test_models_with_an_attribute_like_that_of_a_file() -> None:
 
 def test_nothing_shows_what_a_file_holds() -> None:
     assert "secret" not in repr(Upload(b"secret"))
+    assert repr(Upload(b"secret", filename="a.txt")) == "<Upload 'a.txt', 6 bytes>"
+    assert repr(Upload(iter([b"secret"]))) == "<Upload of no name>"

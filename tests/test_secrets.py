@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.client.calls import Body, Operation
-from generator.runtime.client.client_settings import ClientOptions
+from generator.runtime.client.calls import Body, Operation, Scheme
+from generator.runtime.client.client_settings import ClientOptions, Provider
 from generator.runtime.client.errors import (
     ApiConnectionError,
     ApiDecodeError,
@@ -36,7 +36,11 @@ from generator.runtime.client.errors import (
     UnprocessableEntityError,
 )
 from generator.runtime.client.options import RequestOptions
+from generator.runtime.client.secrets import Secret
+from generator.runtime.client.settings import Settings
+from generator.runtime.client.stdlib_transport import StdlibTransport
 from generator.runtime.client.timeouts import Timeout
+from generator.runtime.client.veils import Veil
 from tests.support import live
 from tests.support.calling import AsyncClient, Client
 from tests.support.canary import CANARY, shows_canary
@@ -279,6 +283,128 @@ def test_the_password_of_a_proxy_is_not_shown(kind: Kind, monkeypatch: pytest.Mo
                     check(error)
                     assert not shows_canary(described(called.client))
             assert shows_canary(request.decode() for request in proxy.requests)
+
+
+ECHO = CANARY.encode()
+PAGE = "Content-Type: text/html"
+STREAMING = {"stream": True}
+STRICT = RequestOptions(strict=True, max_retries=0)
+TOLD: Mapping[str, Case] = {
+    "a page": Case(ApiDecodeError, fixed(reply(b"<p>" + ECHO, PAGE))),
+    "a page, cut": Case(ApiDecodeError, fixed(reply(b"x" * 175 + ECHO, PAGE))),
+    "a page, cut after blanks": Case(ApiDecodeError, fixed(reply(b"<p>" + b" " * 3177 + ECHO * 2, PAGE))),
+    "a media type": Case(ApiDecodeError, fixed(reply(b"<p>", "Content-Type: a/" + CANARY))),
+    "no text": Case(ApiDecodeError, fixed(reply(b'"' + ECHO, "Content-Type: application/json; charset=" + CANARY))),
+    "no JSON": Case(ApiDecodeError, fixed(reply(b"key " + ECHO, JSON))),
+    "a status and a page": Case(PermissionDeniedError, fixed(reply(ECHO, PAGE, status="403 No"))),
+    "a status, cut": Case(PermissionDeniedError, fixed(reply(b"x" * 175 + ECHO, PAGE, status="403 No"))),
+    "a root": Case(ApiDecodeError, fixed(reply(b'"%b"' % ECHO, JSON))),
+    "a root, cut": Case(ApiDecodeError, fixed(reply(b'"%b%b"' % (b"x" * 38, ECHO), JSON))),
+    "no stream": Case(ApiDecodeError, fixed(reply(ECHO, PAGE)), CHAT, STREAMING),
+    "no JSON in a stream": Case(ApiDecodeError, fixed(events(b"data: key " + ECHO + b"\n\n")), CHAT, STREAMING),
+    "no JSON in a stream, cut": Case(ApiDecodeError, fixed(events(b"data: " + b"x" * 178 + ECHO + b"\n\n")), CHAT, STREAMING),
+    "a root in a stream": Case(ApiDecodeError, fixed(events(b'data: "%b"\n\n' % ECHO)), CHAT, STREAMING),
+    "an error in a stream": Case(ApiStreamError, fixed(events(b'data: {"error": "%b"}\n\n' % ECHO)), CHAT, STREAMING),
+}
+
+
+@pytest.mark.parametrize("scheme", ["bearer", "query", "by hand"])
+@pytest.mark.parametrize("name", TOLD)
+def test_a_key_in_a_reply_is_in_no_message_and_no_log(name: str, scheme: str) -> None:
+    """The headers of the reply tell it too, which are logged."""
+    case = TOLD[name]
+    by_hand: ClientOptions = {"headers": {"Authorization": f"Bearer {CANARY}"}} if scheme == "by hand" else {}
+    with WireServer(case.serve) as server, opened("stdlib", server.url, by_hand, scheme=scheme.replace("by hand", "basic")) as called:
+        error = called.came(case.operation, id="a", options=STRICT, **case.arguments).error
+    assert error and type(error) is case.error
+    assert not shows_canary([str(error), repr(error), repr(error.args), repr(error.reply), *map(str, error.reply.problems)])
+    stays = shows_canary([repr(error.body), repr(error.headers)])
+    assert stays or case.operation is CHAT, "the reply itself stays as it came; of a stream it is not kept"
+
+
+def test_all_spellings_of_a_key_are_blotted() -> None:
+    veil = Veil()
+    veil.add([Secret('a/b "c" d+e')])
+    for spelling in ('a/b "c" d+e', "a%2Fb%20%22c%22%20d%2Be", "a%2Fb+%22c%22+d%2Be", 'a/b \\"c\\" d+e'):
+        assert veil.over(f"key={spelling}; wrong") == "key=***; wrong"
+    assert veil.over('it is a/b "c', cut=True) == "it is ***"
+    assert veil.over('it is a/b "c') == 'it is a/b "c'
+
+
+@pytest.mark.parametrize("place", ["header", "query", "cookie"])
+def test_what_a_scheme_names_is_secret_if_set_by_hand(place: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever it is called: it is logged nowhere, and no other origin sees it."""
+    scheme = Scheme("Own", f"{place}:X-Kite", ("key",))
+    given: dict[str, ClientOptions] = {
+        "header": {"headers": {"x-kite": CANARY}},
+        "query": {"query": {"X-Kite": CANARY}},
+        "cookie": {"headers": {"Cookie": f"X-Kite={CANARY}"}},
+    }
+    echo = reply(b"[", JSON, f"X-Echo: {CANARY}")
+    with (
+        WireServer(fixed(echo)) as other,
+        WireServer(fixed(reply(b"", f"Location: {other.url}/", f"X-Kite: {CANARY}", status="302 Go"))) as server,
+    ):
+        client = Client(Provider("Kites", schemes=(scheme,)), {}, {"base_url": server.url, **given[place], "transport": StdlibTransport()})
+        with pytest.raises(ApiDecodeError) as raised:
+            client.kites.call(SHOW, id="a")
+        assert shows_canary([server.requests[0].decode()]) and not shows_canary([other.requests[0].decode()])
+    assert "X-Echo" in caplog.text and not shows_canary([str(raised.value), raised.value.reply.url, repr(vars(client)), *described(client)])
+    query = {"X-Kite": CANARY}
+    assert not shows_canary([repr(RequestOptions(query=query)), repr(Settings(name="Kites", base_url="", query=query))])
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        f"http://h/v1?key={CANARY}",
+        f"ftp://user:{CANARY}@h/v1",
+        f"//user:{CANARY}@h",
+        f"http://h/#{CANARY}",
+        f"http://u:{CANARY}\N{FULLWIDTH SOLIDUS}@h",
+        f"http://u:{CANARY}",
+    ],
+)
+def test_a_url_that_is_refused_is_shown_without_secrets(url: str) -> None:
+    with pytest.raises(RequestError) as raised:
+        Client(provider(), {}, {"base_url": url})
+    assert not shows_canary([str(raised.value), repr(raised.value)])
+
+
+@pytest.mark.parametrize("name", ["X-Other", "Authorization"])
+def test_a_header_that_is_refused_is_in_no_frame(name: str) -> None:
+    """Neither are those beside it, nor is the query."""
+    options = RequestOptions(headers={"X-Api-Key": CANARY, name: CANARY + "\n"}, query={"sign": CANARY})
+    check(refused(Client(provider(), keys(), {"base_url": "http://127.0.0.1:1"}), options))
+
+
+def refused(client: Client, options: RequestOptions) -> RequestError:
+    try:
+        client.kites.call(SHOW, id="a", options=options)
+    except RequestError as error:
+        return error
+    raise AssertionError("it was sent")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_headers_are_ascii_on_the_wire(kind: Kind) -> None:
+    with WireServer(fixed(OK)) as server, opened(kind, server.url) as called:
+        assert called.came(SHOW, id="a", options=RequestOptions(headers={"X-Title": 'a~!"z'})).error is None
+        assert b'\r\nX-Title: a~!"z\r\n' in server.requests[0]
+        for text in ("K\xe4se", "\N{SNOWMAN}", "a\tb", "a\x7f"):
+            error = called.came(SHOW, id="a", options=RequestOptions(headers={"X-Title": text}, max_retries=0)).error
+            assert type(error) is RequestError and "X-Title" in str(error)
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("text", ["K\xe4se", "a\tb"])
+def test_a_hook_cannot_send_other_headers_either(kind: Kind, text: str) -> None:
+    hook: ClientOptions = {"before": [lambda request: request.with_headers(("X-Title", text))], "max_retries": 0}
+    with WireServer(fixed(OK)) as server, opened(kind, server.url, hook) as called:
+        error = called.came(SHOW, id="a").error
+        assert type(error) is ApiConnectionError and "the header 'X-Title' cannot be sent" in str(error)
+        assert not server.requests
 
 
 def test_what_shows_is_seen() -> None:

@@ -232,7 +232,7 @@ def test_a_refused_token_is_fetched_anew_once(world: World) -> None:
     assert world.call(refused, token("t2"), OK, request=GET.with_headers(("X-Api-Key", "own"))) == 200
     assert world.sent == ["/v1/things Bearer t1", ASKED, "/v1/things Bearer t2"]
     assert [dict(each.revealed_headers()).get("X-Api-Key") for each in world.script.requests] == ["own", None, "own"]
-    assert world.script.held[0].ended
+    assert world.script.held[0].closed
     assert world.call(refused, token("t3"), refused) == 401
     assert len(world.script.open) == 1
     elsewhere = Answer(302, headers=(("location", "https://cdn.test/"),))

@@ -48,6 +48,7 @@ LIMITS = Limits(line=20, event=30)
         (TEXTS, b": " + b"x" * 50, "line"),
         (TEXTS, b"data: xxxxxxxxxx\n" * 3, "event"),
         (TEXTS, b"data\n" * 31, "event"),
+        (TEXTS, b"data: xxxxxxxxxxxxxx\n" * 2 + b"data: xx", "event"),
         (LINES, b"x" * 21, "line"),
         (LINES, b'"' + b"x" * 20 + b'"\n', "line"),
         (LINES, b"\x1e{\n" + b" \n" * 10, "line"),
@@ -98,9 +99,9 @@ def test_a_stream_is_closed_at_once() -> None:
         stream.close()
         assert held.closed
         stream.close()
-        assert list(stream) == []
-        with pytest.raises(ApiStreamError, match="the stream was closed before its end"):
-            stream.final()
+        for read in (stream.__next__, stream.final, stream.text().__next__):
+            with pytest.raises(ApiStreamError, match="the stream was closed before its end"):
+                read()
 
 
 def test_leaving_the_context_closes() -> None:
@@ -110,6 +111,17 @@ def test_leaving_the_context_closes() -> None:
         next(stream)
         raise KeyError
     assert held.closed
+    with pytest.raises(ApiStreamError, match="the stream was closed before its end"):
+        next(stream)
+
+
+def test_a_stream_that_was_read_just_stops() -> None:
+    source = Source((events('{"id":"a"}'),), CHUNKS)
+    stream = source.stream(source.hold())
+    assert repr(stream) == "<Stream of chat.create, 0 events read>"
+    assert len(list(stream)) == 1
+    stream.close()
+    assert (list(stream), repr(stream)) == ([], "<Stream of chat.create, 1 event read>")
 
 
 def test_an_async_stream_is_closed_at_once() -> None:
@@ -120,7 +132,8 @@ def test_an_async_stream_is_closed_at_once() -> None:
             assert (await anext(stream)).id == "a"
             await stream.close()
             assert held.closed
-            assert [event async for event in stream] == []
+            with pytest.raises(ApiStreamError, match="the stream was closed before its end"):
+                _ = [event async for event in stream]
 
     asyncio.run(close())
 
@@ -163,13 +176,3 @@ class Slow(FakeAsyncResponse):
 
 async def _collected(stream: AsyncStream[Any, Any]) -> list[Any]:
     return [event async for event in stream]
-
-
-def test_an_async_stream_does_not_wait_for_an_end_that_does_not_come() -> None:
-    async def read() -> None:
-        source = Source((events('{"id":"a"}'),), CHUNKS)
-        held = source.hold()
-        assert len(await _collected(source.async_stream(held, Hanging))) == 1
-        assert held.closed
-
-    asyncio.run(read())

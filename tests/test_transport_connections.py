@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from generator.runtime.client.async_httpx_transport import AsyncHttpxTransport
 from generator.runtime.client.failures import Broken
-from generator.runtime.client.httpx_transport import AsyncHttpxTransport
 from generator.runtime.client.wire import Request
 
 from .support.transports import LIMITS, MAKERS, Closable, InLoop, opened, trusting, whole
@@ -36,12 +37,29 @@ def test_a_reply_closed_early_frees_its_connection(transport: Closable) -> None:
             response.read()
 
 
-def test_a_reply_whose_end_has_come_gives_its_connection_back() -> None:
-    for name in ("httpx", "stdlib"):  # a stream of the async client reads to the end itself
-        with WireServer(fixed(OK)) as server, opened(name) as transport:
-            for _ in range(3):
-                transport.send(Request("GET", server.url), LIMITS).close()
-            assert server.connections == 1
+def test_a_reply_whose_end_has_come_gives_its_connection_back(transport: Closable) -> None:
+    with WireServer(fixed(OK)) as server:
+        for _ in range(3):
+            transport.send(Request("GET", server.url), LIMITS).close()
+        assert server.connections == 1
+
+
+def test_a_reply_that_goes_on_and_on_is_given_up(transport: Closable) -> None:
+    unheard: list[bytes] = []
+
+    def on_and_on(to: Visit) -> None:
+        to.request()
+        to.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+        for _ in range(400):
+            to.send(b"1\r\nx\r\n")
+            to.wait(0.005)
+        unheard.append(b"x")
+
+    with WireServer(on_and_on) as server:
+        response = transport.send(Request("GET", server.url), LIMITS)
+        assert response.read() == b"x"
+        response.close()
+        assert server.deserted() and not unheard
 
 
 def test_a_closed_transport_leaves_no_connection() -> None:
@@ -139,6 +157,53 @@ def test_a_new_loop_begins_with_new_connections() -> None:
             loop.runner.close()
 
 
+def test_closing_while_another_task_reads_ends_its_read() -> None:
+    async def close(url: str) -> None:
+        transport = AsyncHttpxTransport()
+        response = await transport.send(Request("GET", url), LIMITS)
+        assert await response.read() == b"abc"
+        reading = asyncio.create_task(response.read())
+        await asyncio.sleep(0)
+        await response.close()
+        with pytest.raises(Broken):
+            await reading
+        await transport.close()
+
+    with WireServer(hang(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")) as server:
+        asyncio.run(close(server.url))
+        assert server.deserted()
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_loop_that_ends_leaves_no_connection() -> None:
+    transport = AsyncHttpxTransport()
+
+    async def one(url: str) -> bytes:
+        response = await transport.send(Request("GET", url), LIMITS)
+        return await response.read() + await response.read()
+
+    with WireServer(fixed(OK)) as server:
+        for _ in range(3):
+            assert asyncio.run(one(server.url)) == b"up"
+            assert server.deserted()
+        gc.collect()
+
+
+def test_a_loop_that_ends_leaves_the_connections_of_another() -> None:
+    transport = AsyncHttpxTransport()
+    first = InLoop(transport)
+    with WireServer(fixed(OK)) as server:
+        request = Request("GET", server.url)
+        for _ in range(2):
+            assert whole(first.send(request, LIMITS)) == b"up"
+            second = InLoop(transport)
+            assert whole(second.send(request, LIMITS)) == b"up"
+            second.runner.close()
+        assert server.connections == 3, "the first one was kept"
+        first.close()
+        assert server.deserted()
+
+
 # Proxies.
 
 
@@ -153,6 +218,17 @@ def test_a_proxy_of_the_environment(name: str, monkeypatch: pytest.MonkeyPatch) 
         lines = set(proxy.requests[0].decode("latin-1").split("\r\n"))
     told = {"GET http://nowhere.test:81/a?b HTTP/1.1", "Host: nowhere.test:81", "X: 1", "Proxy-Authorization: Basic bWU6cEBzcw==", ""}
     assert lines == told
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_proxy_that_is_not_there(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with WireServer(fixed(OK)) as proxy:
+        port = proxy.port
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{port}")
+    told = f"^the proxy of the environment: no connection to 127.0.0.1, port {port}: Connection refused$"
+    with opened(name) as transport, pytest.raises(Broken, match=told) as raised:
+        transport.send(Request("GET", "http://nowhere.test/a"), LIMITS)
+    assert not raised.value.sent
 
 
 @pytest.mark.parametrize("name", MAKERS)

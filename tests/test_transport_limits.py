@@ -11,8 +11,9 @@ from types import TracebackType
 
 import pytest
 
+from generator.runtime.client.async_httpx_transport import AsyncHttpxTransport
 from generator.runtime.client.failures import Broken, Failure, Phase, TimedOut
-from generator.runtime.client.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from generator.runtime.client.httpx_transport import HttpxTransport
 from generator.runtime.client.secrets import Secret
 from generator.runtime.client.timeouts import Timeout
 from generator.runtime.client.wire import Credentials, Request

@@ -105,6 +105,14 @@ def test_a_reply_that_is_none_is_told(transport: Closable, case: str) -> None:
     assert raised.value.sent
 
 
+@pytest.mark.parametrize("case", ["less than its length", "chunks without the last"])
+def test_a_body_that_breaks_off_is_told_as_such(transport: Closable, case: str) -> None:
+    with WireServer(fixed(BROKEN[case], closing=True)) as server:
+        response = transport.send(Request("GET", server.url), LIMITS)
+        with pytest.raises(Broken, match="^the connection (broke|ended) within the (body of the )?reply$"):
+            whole(response)
+
+
 @pytest.mark.parametrize("data", [OK, chunks(b"one", b"two")], ids=["length", "chunks"])
 def test_a_reply_cut_anywhere_is_told(transport: Closable, data: bytes) -> None:
     for at in range(len(data)):

@@ -32,8 +32,8 @@ WRITTEN: dict[str, tuple[Request, str]] = {
         "GET /a//b/../%2f%2F;x=1/~'()?q=%20+[]&%C3%A9=| HTTP/1.1\r\nHost: @\r\n\r\n",
     ),
     "headers as they are spelled": (
-        Request("GET", "@/", (("x-ONE", "1"), ("X-One", "2"), ("Accept", ""), ("X-Wide", "ü"), ("Host", "elsewhere"))),
-        "GET / HTTP/1.1\r\nHost: elsewhere\r\nx-ONE: 1\r\nX-One: 2\r\nAccept: \r\nX-Wide: Ã¼\r\n\r\n",
+        Request("GET", "@/", (("x-ONE", "1"), ("X-One", "2"), ("Accept", ""), ("Host", "elsewhere"))),
+        "GET / HTTP/1.1\r\nHost: elsewhere\r\nx-ONE: 1\r\nX-One: 2\r\nAccept: \r\n\r\n",
     ),
     "secrets where they belong": (
         Request("GET", "@/?a=1", (("X", "1"), ("authorization", "none")), credentials=KEY),

@@ -10,10 +10,16 @@ from pathlib import Path
 import pytest
 
 from .support.judges import pyright_errors
+from .support.sources import Source
+from .support.workshop import Workshop
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 CALLS = REPOSITORY / "tests" / "calls"
 REFUSED = "# refused"
+
+
+WHOLE = ["whole_mistral", "whole_openai"]
+"""The packages of whole documents, ``mistral-openapi-head.yaml`` and the like; the files that call them are called the same."""
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +29,14 @@ def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "generated").symlink_to(REPOSITORY / "generated", target_is_directory=True)
     shutil.copy(CALLS / "four_providers.py", root)
     return root
+
+
+@pytest.fixture(params=WHOLE)
+def whole(request: pytest.FixtureRequest, shared: Path, tmp_path: Path) -> Path:
+    """A file that calls the package of a whole document, beside it."""
+    document = f"{request.param.removeprefix('whole_')}-openapi-head.yaml"
+    Workshop(tmp_path).make(Source(request.param, shared / "openapi", document))
+    return Path(shutil.copy(CALLS / f"{request.param}.py", tmp_path))
 
 
 def marked(path: Path) -> set[int]:
@@ -54,3 +68,10 @@ def test_mypy_refuses_the_wrong_calls_only(application: Path) -> None:
 
 def test_pyright_refuses_the_wrong_calls_only(application: Path) -> None:
     judged(pyright_errors(application, "calls", ["four_providers.py"]), application / "four_providers.py")
+
+
+@pytest.mark.corpus
+def test_wrong_calls_of_whole_documents_are_refused(whole: Path) -> None:
+    for errors in (mypy_errors(whole.parent, whole.name), pyright_errors(whole.parent, "calls", [whole.name])):
+        assert all(error.startswith(whole.name) for error in errors), errors
+        judged(errors, whole)

@@ -15,27 +15,36 @@ from ._runtime.client.clients import (
     SyncOptions,
 )
 from ._runtime.client.secrets import secret
-from ._runtime.client.settings import Server
+from ._runtime.client.servers import Server
 from .errors import ERRORS
 
 if TYPE_CHECKING:
-    from ._runtime.client.files import Upload as Upload
-    from ._runtime.client.httpx_transport import (
+    from ._runtime.client.async_httpx_transport import (
         AsyncHttpxTransport as AsyncHttpxTransport,
-        HttpxTransport as HttpxTransport,
     )
+    from ._runtime.client.failures import (
+        Broken as Broken,
+        Failure as Failure,
+        TimedOut as TimedOut,
+    )
+    from ._runtime.client.files import FileContent as FileContent, Upload as Upload
+    from ._runtime.client.httpx_transport import HttpxTransport as HttpxTransport
     from ._runtime.client.options import (
         Limits as Limits,
         RequestOptions as RequestOptions,
     )
     from ._runtime.client.reply import Reply as Reply
     from ._runtime.client.secrets import Secret as Secret
+    from ._runtime.client.settings import After as After, Before as Before
     from ._runtime.client.stdlib_transport import StdlibTransport as StdlibTransport
     from ._runtime.client.streams import AsyncStream as AsyncStream, Stream as Stream
-    from ._runtime.client.timeouts import Timeout as Timeout
+    from ._runtime.client.timeouts import Clock as Clock, Timeout as Timeout
     from ._runtime.client.wire import (
+        AsyncResponse as AsyncResponse,
         AsyncTransport as AsyncTransport,
+        Headers as Headers,
         Request as Request,
+        Response as Response,
         Transport as Transport,
     )
     from .resources.chat import AsyncChatResource, ChatResource
@@ -44,17 +53,27 @@ if TYPE_CHECKING:
 
 if not TYPE_CHECKING:
     _ELSEWHERE = {
-        "AsyncHttpxTransport": "httpx_transport",
+        "After": "settings",
+        "AsyncHttpxTransport": "async_httpx_transport",
+        "AsyncResponse": "wire",
         "AsyncStream": "streams",
         "AsyncTransport": "wire",
+        "Before": "settings",
+        "Broken": "failures",
+        "Clock": "timeouts",
+        "Failure": "failures",
+        "FileContent": "files",
+        "Headers": "wire",
         "HttpxTransport": "httpx_transport",
         "Limits": "options",
         "Reply": "reply",
         "Request": "wire",
         "RequestOptions": "options",
+        "Response": "wire",
         "Secret": "secrets",
         "StdlibTransport": "stdlib_transport",
         "Stream": "streams",
+        "TimedOut": "failures",
         "Timeout": "timeouts",
         "Transport": "wire",
         "Upload": "files",
@@ -91,7 +110,9 @@ class Client(BaseClient):
     def __init__(
         self, *, api_key: str | Secret | None = None, **options: Unpack[SyncOptions]
     ) -> None:
-        super().__init__(PROVIDER, {"api_key": (api_key := secret(api_key))}, options)
+        # A traceback of what is raised below may show all variables.
+        api_key = secret(api_key)
+        super().__init__(PROVIDER, {"api_key": api_key}, options)
 
     @cached_property
     def chat(self) -> ChatResource:
@@ -119,7 +140,9 @@ class AsyncClient(BaseAsyncClient):
     def __init__(
         self, *, api_key: str | Secret | None = None, **options: Unpack[AsyncOptions]
     ) -> None:
-        super().__init__(PROVIDER, {"api_key": (api_key := secret(api_key))}, options)
+        # A traceback of what is raised below may show all variables.
+        api_key = secret(api_key)
+        super().__init__(PROVIDER, {"api_key": api_key}, options)
 
     @cached_property
     def chat(self) -> AsyncChatResource:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from ..calling import body_record
+from ..calling import STREAM, asks, body_record
 from ..emitted import Emitted, Identifier, ours
 from ..ir import (
     Alias,
     Body,
     Field,
-    Json,
     Kind,
     ListOf,
     Nullable,
-    OneOfValues,
     Operation,
     Parameter,
     Part,
@@ -33,8 +31,6 @@ from .annotations import holds_null
 from .models import const_default
 from .scope import Scope
 
-STREAM = "stream"
-"""The key that asks for a stream, in all APIs that have one."""
 _JSON, _FORM_DATA, _BYTES = "application/json", "multipart/form-data", "application/octet-stream"
 
 
@@ -54,13 +50,16 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class BodyKeys:
-    """A body of one media type. ``names`` are the wire names of arguments that are called otherwise."""
+    """A body of one media type. ``names`` are the wire names of arguments that are called otherwise, ``constants`` the keys that need not be
+    given, and ``asking`` those that no caller can give, as they ask for the reply of this method.
+    """
 
     media_type: str
     required: bool
     whole: bool = False
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     constants: Mapping[str, Emitted] = field(default_factory=dict[str, Emitted])
+    asking: Mapping[str, Emitted] = field(default_factory=dict[str, Emitted])
     parts: tuple[Part, ...] = ()
     files: tuple[str, ...] = ()
 
@@ -74,14 +73,15 @@ def flattened_bodies(
     files = tuple(key.name.text for key, argument in pairs if argument.files)
     required = any(argument.required for _, argument in pairs)
     usual = _FORM_DATA if files else _JSON
-    constants = {STREAM: ours("True")} if streams else {}
-    return tuple(BodyKeys(media, required, False, names, constants, files=files) for media in operation.form_media_types or (usual,))
+    asking = {STREAM: ours("True")} if streams else {}
+    return tuple(BodyKeys(media, required, False, names, {}, asking, files=files) for media in operation.form_media_types or (usual,))
 
 
 def body_keys(body: Body, operation: Operation, scope: Scope, found: dict[str, Argument], *, streams: bool | None) -> BodyKeys:
     """The body of one media type; its arguments are put into ``found``.
 
-    The key that asks for a stream is none of them where that is settled (``streams``: always so), and no constant has to be given.
+    The key that asks for a stream is none of them where that is settled (``streams``: always so), and none has to be given that can have but
+    one value.
     """
     record = body_record(body.type, scope.declarations)
     if record is None:
@@ -91,26 +91,23 @@ def body_keys(body: Body, operation: Operation, scope: Scope, found: dict[str, A
     is_form = any(not is_json(media_type(each, media)) for each in operation.bodies)
     names: dict[str, str] = {}
     constants: dict[str, Emitted] = {}
+    asking: dict[str, Emitted] = {}
     for each in record.fields:
         wire = each.name.text
         if each.read_only is True:
             continue
         if wire == STREAM and streams is not None and asks(each):
-            constants |= {wire: ours("True")} if streams else {}
-        elif _is_required(each) and (value := const_default(each)) is not None:
+            asking |= {wire: ours("True")} if streams else {}
+            continue
+        argument = _argument(each, record, scope, files=is_form and wire in files)
+        if argument.required and (value := const_default(each)) is not None:
             constants[wire] = value
-        else:
-            argument = _argument(each, record, scope, files=is_form and wire in files)
-            names |= {argument.name: wire} if argument.name != wire else {}
-            _add(found, argument)
+            argument = replace(argument, required=False)
+        names |= {argument.name: wire} if argument.name != wire else {}
+        _add(found, argument)
     needed = body.required if isinstance(body.required, bool) else any(_is_required(each) for each in record.fields)
     held = () if is_json(media) else tuple(files)
-    return BodyKeys(media, needed and not isinstance(body.type, Nullable), False, names, constants, body.parts, held)
-
-
-def asks(told: Field | Parameter) -> bool:
-    """Whether true is a value of a key."""
-    return told.type == Scalar(Kind.BOOLEAN) or (isinstance(told.type, OneOfValues) and Json("true") in told.type.values)
+    return BodyKeys(media, needed and not isinstance(body.type, Nullable), False, names, constants, asking, body.parts, held)
 
 
 def media_type(told: Body | Reply, usual: str) -> str:

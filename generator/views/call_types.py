@@ -89,7 +89,9 @@ class CallTypes:
                 return either(self.given(inner, files=files, within=within), NONE)
             case Ref(key=key) if key not in within:
                 forms = self._forms(self.scope.declarations[key], files, (*within, key))
-                return _simplest(Atom(self.name(key)), *forms)
+                # A type checker infers `[b"a", path]` only if one of the forms is a list: those of files say all that the name says.
+                named = () if files and self._is_of_bytes(type) else (Atom(self.name(key)),)
+                return _simplest(*named, *forms)
             case _:
                 return self.received(type)
 
@@ -127,6 +129,24 @@ class CallTypes:
                 return
             case _:
                 assert_never(declaration)
+
+    def _is_of_bytes(self, type: Type, within: tuple[str, ...] = ()) -> bool:
+        """Whether every value of a type is bytes or a list of such values."""
+        match type:
+            case Scalar(kind=kind):
+                return kind is Kind.BYTES
+            case ListOf(item=item):
+                return self._is_of_bytes(item, within)
+            case Ref(key=key) if key not in within:
+                match self.scope.declarations[key]:
+                    case Union(members=members):
+                        return all(self._is_of_bytes(member, (*within, key)) for member in members)
+                    case Alias(type=inner):
+                        return self._is_of_bytes(inner, (*within, key))
+                    case _:
+                        return False
+            case _:
+                return False
 
     def _member_forms(self, type: Type, files: bool, within: tuple[str, ...]) -> Iterator[Node]:
         match type:

@@ -14,29 +14,33 @@ from .operations import display, keyword
 from .prose import docstring
 from .resources import PropertyView, Surface, property_view, resource_class
 from .scope import Scope
+from .servers import server_call
 
 # What users of the client may need besides it, by the runtime's module that has it.
 _ELSEWHERE: Mapping[str, tuple[str, ...]] = {
-    "files": ("Upload",),
-    "httpx_transport": ("AsyncHttpxTransport", "HttpxTransport"),
+    "async_httpx_transport": ("AsyncHttpxTransport",),
+    "failures": ("Broken", "Failure", "TimedOut"),
+    "files": ("FileContent", "Upload"),
+    "httpx_transport": ("HttpxTransport",),
     "options": ("Limits", "RequestOptions"),
     "reply": ("Reply",),
     "secrets": ("Secret",),
+    "settings": ("After", "Before"),
     "stdlib_transport": ("StdlibTransport",),
     "streams": ("AsyncStream", "Stream"),
-    "timeouts": ("Timeout",),
-    "wire": ("AsyncTransport", "Request", "Transport"),
+    "timeouts": ("Clock", "Timeout"),
+    "wire": ("AsyncResponse", "AsyncTransport", "Headers", "Request", "Response", "Transport"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """A client: ``init`` is the signature of its constructor, ``start`` what it does."""
+    """A client: ``init`` is the signature of its constructor, ``statements`` what it does."""
 
     header: Emitted
     docstring: Emitted
     init: Emitted
-    start: Emitted
+    statements: tuple[Emitted, ...]
     resources: tuple[PropertyView, ...]
 
 
@@ -58,8 +62,8 @@ def client_module(name: str, surface: Surface) -> ClientModule:
     title = api.title or name
     parts: list[Expression] = [string_literal(title)]
     if api.servers:
-        imports.need(ours("._runtime.client.settings"), ours("Server"))
-        parts.append(keyword("servers", display([_server(server) for server in api.servers])))
+        imports.need(ours("._runtime.client.servers"), ours("Server"))
+        parts.append(keyword("servers", display([server_call(server) for server in api.servers])))
     if api.security:
         imports.need(ours("._runtime.client.calls"), ours("Scheme"))
         parts.append(keyword("schemes", display([_scheme(scheme, scope) for scheme in _in_order(scope)])))
@@ -94,21 +98,6 @@ def _in_order(scope: Scope) -> Iterator[SecurityScheme]:
     return (schemes[name] for name in scope.names.secrets)
 
 
-def _server(server: Server) -> Expression:
-    parts: list[Expression] = [string_literal(server.url)]
-    if server.variables:
-        values = [
-            Nested(
-                compose("{}: ", string_literal(variable.name)),
-                (string_literal(variable.default), display([string_literal(value) for value in variable.values])),
-                is_call=False,
-            )
-            for variable in server.variables
-        ]
-        parts.append(display(values, "{}"))
-    return Nested(ours("Server"), tuple(parts))
-
-
 def _scheme(scheme: SecurityScheme, scope: Scope) -> Expression:
     arguments = display([string_literal(name) for name in scope.names.secrets[scheme.name]])
     parts: list[Expression] = [string_literal(scheme.name), string_literal(_kind(scheme)), arguments]
@@ -133,20 +122,20 @@ def _client(title: str, surface: Surface, imports: Imports, *, is_async: bool) -
     secrets = [argument for arguments in names.secrets.values() for argument in arguments]
     keywords = [f"{argument}: str | Secret | None = None" for argument in secrets]
     star = ["*"] if keywords else []
-    # Bound anew: a traceback of what the constructor raises shows its variables, and with them the secrets as they were given.
-    given = [Nested(compose("{}: ", string_literal(argument)), (compose("{} := secret({})", argument, argument),)) for argument in secrets]
+    hiding = [compose("{} = secret({})", argument, argument) for argument in secrets]
     if secrets:
+        hiding.insert(0, ours("# A traceback of what is raised below may show all variables."))
         imports.need(ours("._runtime.client.secrets"), ours("secret"))
     tops = surface.inner[()]
     for top in tops:
         name = names.resources[top]
         imports.check(compose(".resources.{}", name.stem), resource_class(name, is_async=is_async))
-    held = Nested(ours(""), tuple(given), ours("{}"), is_call=False)
+    held = display([compose("{}: {}", string_literal(argument), argument) for argument in secrets], "{}")
     return ClientView(
         header=call(0, f"class {prefix}Client", (base,), ":"),
         docstring=docstring(_text(title, surface.scope, is_async=is_async), 4),
         init=definition(4, "def __init__", ["self", *star, *keywords, f"**options: Unpack[{options}]"], Atom(ours("None"))),
-        start=nested(8, Nested(ours("super().__init__"), (ours("PROVIDER"), held, ours("options")))),
+        statements=(*hiding, nested(8, Nested(ours("super().__init__"), (ours("PROVIDER"), held, ours("options"))))),
         resources=tuple(property_view(top, names.resources[top], is_async=is_async) for top in tops),
     )
 

@@ -103,7 +103,10 @@ def _tables(declaration: Declaration, names: Names, links: Links) -> list[Emitte
     match declaration:
         case Record(key=key, fields=fields):
             unstated = unstated_facts(fields)
-            return [field_table(FIELD, fields, links.types, unstated, lambda wire: names.attributes.get((key, wire))), *field_notes(fields)]
+            return [
+                field_table(FIELD, fields, links.types, unstated, lambda row: names.attributes.get((key, row.name.text))),
+                *field_notes(fields),
+            ]
         case Enumeration(values=values):
             return [table(VALUE, ([in_cell(json_span(value.value.text)), markdown_cell(value.description)] for value in values))]
         case Union(members=members, mapping=mapping):

@@ -27,8 +27,8 @@ from .docs_blocks import section, table
 from .docs_types import TypeTexts
 
 Keyed: TypeAlias = Field | Parameter
-AttributeOf = Callable[[str], Emitted | None]
-"""The Python name for a wire name, if there is one."""
+AttributeOf = Callable[[Keyed], Emitted | None]
+"""The Python name of a field or parameter, if it has one."""
 
 _NEEDS_BLOCKS = re.compile(r"^[ ]{0,3}(?:```|~~~|#{1,6} |\|)", re.MULTILINE)
 
@@ -94,7 +94,7 @@ _VALUES: Mapping[Fact, Callable[[Keyed], Json | bool | None | Unknown]] = {
 def _cells(row: Keyed, types: TypeTexts, attribute_of: AttributeOf, unstated: Collection[Fact], *, located: bool) -> list[Emitted]:
     description = ours(BELOW) if _needs_blocks(row.description) else markdown_cell(row.description)
     rest = [types.cell(row.type), _presence(row, unstated), description]
-    name = _name(row.name.text, attribute_of(row.name.text))
+    name = _name(row.name.text, attribute_of(row))
     if located and isinstance(row, Parameter):
         return [name, Emitted(row.location) if isinstance(row.location, Location) else ours(""), *rest]
     return [name, *rest]

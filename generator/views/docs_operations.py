@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ..calling import location_of
 from ..emitted import Emitted, code_span, compose, in_cell, join, markdown_cell, markdown_line, markdown_text, ours
 from ..ir import Body, Operation, Parameter, Part, Reply, Stream, Type, Unknown
 from ..names import Names
 from ..own_dialect import ANONYMOUS, BODY, HEADER, NONE, NOT_STATED, OR, PARAMETER, PART, REPLY, UNTIL, Fact, Label
 from .docs_blocks import fact, facts, section, table, tables
 from .docs_declarations import Links, identity, not_stated
-from .docs_fields import field_notes, field_table, sent_as, unstated_facts
+from .docs_fields import Keyed, field_notes, field_table, sent_as, unstated_facts
 from .docs_servers import server_tables
 
 
@@ -41,14 +42,16 @@ def _section(operation: Operation, group: Emitted, names: Names, links: Links) -
     blocks = [summary, facts(lines), markdown_text(operation.description)]
     unstated = unstated_facts(_keyed(operation))
     if operation.parameters:
-        attributes = names.attributes
-        blocks.append(
-            field_table(PARAMETER, operation.parameters, links.types, unstated, lambda wire: attributes.get((operation.key, wire)))
-        )
+        blocks.append(field_table(PARAMETER, operation.parameters, links.types, unstated, lambda row: _argument(row, operation, names)))
     blocks += tables(BODY, ((_body(body, links), _parts(body.parts)) for body in operation.bodies))
     blocks += tables(REPLY, ((_reply(reply, links), _headers(reply.headers, links, unstated)) for reply in operation.replies))
     blocks += server_tables(operation.servers)
     return section(compose("## {}", method), [*blocks, *field_notes(_keyed(operation))])
+
+
+def _argument(row: Keyed, operation: Operation, names: Names) -> Emitted | None:
+    """The keyword of a parameter."""
+    return names.arguments.get((operation.key, location_of(row, operation), row.name.text)) if isinstance(row, Parameter) else None
 
 
 def _keyed(operation: Operation) -> list[Parameter]:

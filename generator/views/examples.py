@@ -25,7 +25,7 @@ class Examples:
     """Statements that call operations, each within the block that its example needs; empty where the API has nothing of the kind.
 
     ``whole`` and ``awaited`` are one call without and with a stream's overloads left aside, ``streamed`` one that gives a stream,
-    ``gathered`` the same for its final value, ``caught`` and ``tuned`` the first one in other surroundings, ``sent`` one that takes a file,
+    ``adds_up`` whether its events have a final value, ``caught`` and ``tuned`` the first one in other surroundings, ``sent`` one that takes a file,
     ``listed`` the head of a loop over all pages. ``environment`` names the variable that holds the key, and where there is none ``secrets``
     are the arguments of a client.
     """
@@ -36,6 +36,7 @@ class Examples:
     tuned: Emitted
     streamed: Emitted
     streamed_async: Emitted
+    adds_up: bool
     sent: Emitted
     listed: Emitted
     environment: Emitted
@@ -49,7 +50,7 @@ def examples(surface: Surface) -> Examples:
     plain = next((each for each in offered if each.plain), None)
     stream = next((each for each in offered if each.events), None)
     upload = next((each for each in offered if any(argument.files for argument in _required(each))), None)
-    listing = next((each for each in offered if each.operation.key in scope.paging and not _required(each)), None)
+    listing = next((each for each in offered if each.operation.key in scope.paging and not each.events and not _required(each)), None)
     nothing = ours("")
     environment = next((scheme.environment for scheme in scope.api.security if scheme.environment.isidentifier()), "")
     return Examples(
@@ -59,6 +60,7 @@ def examples(surface: Surface) -> Examples:
         tuned=_statement(_TOP, "answer = ", plain, scope, ("options=options",)) if plain else nothing,
         streamed=_statement(_TOP, "with ", stream, scope, _asked(stream), " as stream:") if stream else nothing,
         streamed_async=_statement(_INNER, "stream = await ", stream, scope, _asked(stream)) if stream else nothing,
+        adds_up=stream is not None and stream.adds_up,
         sent=_statement(_TOP, "", upload, scope) if upload else nothing,
         listed=compose("for item in client.{}():", _paged(listing, scope)) if listing else nothing,
         environment=Emitted(environment),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ..calling import body_record, location_of
-from ..ir import Field, Location, Nullable, Operation, Parameter, Presence, Stream, Type
-from .bodies import STREAM, Argument, BodyKeys, asks, body_keys, flattened_bodies, holds_bytes
+from ..calling import STREAM, asks, body_record, can_ask, location_of
+from ..emitted import string_literal
+from ..ir import Body, Enumeration, Location, Nullable, OneOfValues, Operation, Parameter, Presence, Ref, Stream, Type
+from .bodies import Argument, BodyKeys, body_keys, flattened_bodies, holds_bytes
 from .scope import Scope
 
 
@@ -62,10 +65,47 @@ def streams(operation: Operation, scope: Scope) -> Streams:
         return Streams.NEVER
     if False not in kinds:
         return Streams.ALWAYS
-    records = [record for body in operation.bodies if (record := body_record(body.type, scope.declarations))]
-    keys: list[Field | Parameter] = [told for record in records for told in record.fields]
-    keys += [each for each in operation.parameters if location_of(each, operation) is Location.BODY]
-    return Streams.ASKED if any(told.name.text == STREAM and asks(told) for told in keys) else Streams.APART
+    return Streams.ASKED if can_ask(operation, scope.declarations) else Streams.APART
+
+
+def event_inputs(given: Inputs, scope: Scope) -> Inputs | None:
+    """What the method takes that gives the stream where both kinds are ``APART``: all but the one key of the body that has a value for it.
+
+    ``None`` where no key has such a value, or several have.
+    """
+    found = [
+        (each, each.told.name.text, value)
+        for each in given.inside
+        if not isinstance(each.told, Body) and (value := _event_value(each, scope))
+    ]
+    if len(found) != 1:
+        return None
+    argument, wire, value = found[0]
+    asking = {wire: string_literal(value)}
+    bodies = tuple(body if body.whole else replace(body, asking=asking) for body in given.bodies)
+    inside = tuple(each for each in given.inside if each is not argument)
+    return replace(given, inside=inside, bodies=bodies, streams=Streams.ALWAYS)
+
+
+def _event_value(argument: Argument, scope: Scope) -> str:
+    """The value of an enumeration that asks for events; empty if there is none."""
+    values = {value for type in argument.types for value in _values(type, scope)}
+    wanted = ("sse", "event", "events") if STREAM in argument.name else ("sse",)
+    return next((value for value in wanted if json.dumps(value) in values), "")
+
+
+def _values(type: Type, scope: Scope) -> Iterator[str]:
+    """The values of an enumeration, as JSON texts."""
+    match type:
+        case Nullable(type=inner):
+            yield from _values(inner, scope)
+        case OneOfValues(values=values):
+            yield from (value.text for value in values)
+        case Ref(key=key):
+            declaration = scope.declarations[key]
+            yield from (each.value.text for each in declaration.values) if isinstance(declaration, Enumeration) else ()
+        case _:
+            return
 
 
 def _of_parameter(parameter: Parameter, where: Location, operation: Operation, scope: Scope) -> Argument:

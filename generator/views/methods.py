@@ -54,13 +54,23 @@ class Call:
     replies: tuple[Reply, ...]
     """What it replies with, apart from errors."""
     final: Reply | None
-    """What the events of its stream add up to."""
+    """What the events of its stream add up to, where that is documented."""
+    adds_up: bool
+    """Whether they add up to anything that is known."""
     hidden: frozenset[str]
 
     @property
     def is_twin(self) -> bool:
         """Whether it is the one of two methods that streams; it takes what the other takes."""
         return self.inputs.streams is Streams.APART and not self.plain
+
+    @property
+    def arguments(self) -> Emitted | None:
+        """The class of all its keywords. One with a body has it even if there are none, to refuse whatever else is given."""
+        given = self.inputs
+        if given.outside and given.positional and not given.inside:
+            return compose("{}Target", self.prefix)
+        return compose("{}Params", self.prefix) if given.outside or given.inside or given.positional else None
 
     @property
     def constant(self) -> Emitted:
@@ -81,7 +91,7 @@ def constant(each: Call, module: CallModule) -> Emitted:
     plain = each.plain
     value = value_type(plain, module.types, frozenset()) if plain or not each.events else module.types.any()
     annotation = Subscript(ours("Final"), (Subscript(ours("Operation"), (value,)),))
-    expected = operation_call(each.operation, string_literal(each.path), each.inputs, each.replies, each.final, module)
+    expected = operation_call(each.operation, string_literal(each.path), each.inputs, each.arguments, each.replies, each.final, module)
     return assigned(0, each.constant, annotation, expected)
 
 
@@ -94,7 +104,7 @@ def arguments_views(each: Call, module: CallModule) -> Iterator[ArgumentsView]:
         yield _arguments(compose("{}Target", each.prefix), base, text, inputs.outside, types)
         base = compose("{}Target", each.prefix)
     own = inputs.inside if base != "TypedDict" else (*inputs.outside, *inputs.inside)
-    if own:
+    if own or (inputs.positional and not inputs.outside):
         yield _arguments(compose("{}Params", each.prefix), base, f"The arguments of ``{each.path}``.", own, types)
 
 
@@ -178,14 +188,23 @@ def _replies(each: Call, types: CallTypes, *, is_async: bool) -> Iterator[tuple[
         return
     stream = ours("AsyncStream") if is_async else ours("Stream")
     types.imports.check(ours(".._runtime.client.streams"), stream)
-    whole = value_type([each.final], types, each.hidden) if each.final else types.received(MapOf(Anything()), each.hidden)
-    opened = Subscript(stream, (value_type(each.events, types, each.hidden), whole))
+    opened = Subscript(stream, (value_type(each.events, types, each.hidden), _sum(each, types)))
     if each.inputs.streams is not Streams.ASKED:
         yield [], opened
         return
     types.imports.typing(ours("Literal"))
-    yield ["stream: Literal[False] = False"], value_type(each.plain, types, each.hidden)
+    plain = value_type(each.plain, types, each.hidden)
+    yield ["stream: Literal[False] = False"], plain
     yield ["stream: Literal[True]"], opened
+    yield ["stream: bool"], either(plain, opened)
+
+
+def _sum(each: Call, types: CallTypes) -> Node:
+    """What the events of a stream add up to."""
+    if not each.adds_up:
+        types.imports.typing(ours("Never"))
+        return Atom(ours("Never"))
+    return value_type([each.final], types, each.hidden) if each.final else types.received(MapOf(Anything()), each.hidden)
 
 
 def _text(each: Call) -> str:
@@ -193,4 +212,8 @@ def _text(each: Call) -> str:
     told = each.operation
     text = paragraphs(told.summary, told.description if told.description != told.summary else "")
     note = "For a reply that comes as a stream, where other arguments may have to ask for one." if each.is_twin else ""
-    return marked(paragraphs(text or f"``{told.method} {told.path}``", note), deprecated=told.deprecated)
+    text = marked(paragraphs(text or f"``{told.method} {told.path}``", note), deprecated=told.deprecated)
+    if each.arguments is None:
+        return text
+    body = ", or a body as a whole" if each.inputs.positional else ""
+    return paragraphs(text, f"Takes the keys of :class:`{each.arguments}`{body}.")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import LiteralString
 
 from ..calling import location_of
 from ..emitted import Emitted, Identifier, compose, ours, string_literal
-from ..ir import Anything, Kind, Location, Opaque, Operation, Parameter, Part, Presence, Reply, Scalar, Server, Stream, Type, Unknown
+from ..ir import Anything, Kind, Location, Opaque, Operation, Parameter, Part, Presence, Reply, Scalar, Stream, Type, Unknown
 from ..layout import Node
 from ..layout_nested import Expression, Nested
 from .annotations import either
@@ -17,6 +17,7 @@ from .call_types import NONE, CallTypes
 from .imports import Imports
 from .inputs import Inputs, Streams
 from .readers import Module
+from .servers import server_call
 
 _CALLS = ours(".._runtime.client.calls")
 _TEXTS = ("+xml", "/xml", "+yaml", "/yaml", "/x-yaml")
@@ -45,9 +46,18 @@ def display(items: Sequence[Expression], brackets: LiteralString = "()") -> Nest
 
 
 def operation_call(
-    operation: Operation, path: Emitted, inputs: Inputs, replies: Sequence[Reply], final: Reply | None, module: CallModule
+    operation: Operation,
+    path: Emitted,
+    inputs: Inputs,
+    arguments: Emitted | None,
+    replies: Sequence[Reply],
+    final: Reply | None,
+    module: CallModule,
 ) -> Nested:
-    """``Operation(…)`` for an operation that is called as ``path``, of which ``replies`` are expected besides errors."""
+    """``Operation(…)`` for an operation that is called as ``path``, of which ``replies`` are expected besides errors.
+
+    ``arguments`` is the class of its keywords.
+    """
     module.imports.need(_CALLS, ours("Operation"))
     parts: list[Expression] = [path, _text(operation.method), _text(operation.path)]
     if parameters := [
@@ -56,8 +66,12 @@ def operation_call(
         parts.append(keyword("parameters", display(parameters)))
     if inputs.bodies:
         parts.append(keyword("bodies", display([_body(each, module) for each in inputs.bodies])))
+        if arguments:
+            parts.append(keyword("arguments", arguments))
     method = module.types.scope.names.methods[operation.key]
-    if outcomes := [outcome(reply, method, module) for reply in (*replies, *(each for each in operation.replies if each.error))]:
+    outcomes = [each for reply in replies for each in _outcomes(reply, method, module)]
+    outcomes += [outcome(reply, method, module) for reply in operation.replies if reply.error]
+    if outcomes:
         parts.append(keyword("outcomes", display(outcomes)))
     if not isinstance(operation.security, Unknown):
         ways = [display([string_literal(name) for name in names]) for names in operation.security]
@@ -67,17 +81,14 @@ def operation_call(
         parts.append(keyword("streams", string_literal(how)))
     if final is not None and (read := _read(final, compose("{}_reply", method), module)):
         parts.append(keyword("final", read))
-    if operation.servers:
-        parts.append(keyword("servers", display([string_literal(_filled(server)) for server in operation.servers])))
+    parts += _elsewhere(operation, module)
     return Nested(ours("Operation"), tuple(parts))
 
 
-def _filled(server: Server) -> str:
-    """The URL of a server with the usual values of its variables."""
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url
+def _elsewhere(operation: Operation, module: CallModule) -> Iterator[Expression]:
+    if operation.servers:
+        module.imports.need(ours(".._runtime.client.servers"), ours("Server"))
+        yield keyword("servers", display([server_call(server) for server in operation.servers]))
 
 
 def _text(value: str | Unknown) -> Emitted:
@@ -114,11 +125,12 @@ def _body(body: BodyKeys, module: CallModule) -> Nested:
     if body.whole:
         parts.append(keyword("whole", ours("True")))
     names = [compose("{}: {}", string_literal(argument), string_literal(wire)) for argument, wire in body.names.items()]
-    constants = [compose("{}: {}", string_literal(wire), value) for wire, value in body.constants.items()]
     if names:
         parts.append(keyword("names", display(names, "{}")))
-    if constants:
-        parts.append(keyword("constants", display(constants, "{}")))
+    if body.constants:
+        parts.append(keyword("constants", _values(body.constants)))
+    if body.asking:
+        parts.append(keyword("asking", _values(body.asking)))
     if body.parts:
         module.imports.need(_CALLS, ours("Part"))
         parts.append(keyword("parts", display([_part(each) for each in body.parts], "{}")))
@@ -128,9 +140,22 @@ def _body(body: BodyKeys, module: CallModule) -> Nested:
     return Nested(ours("Body"), tuple(parts))
 
 
+def _values(keys: Mapping[str, Emitted]) -> Nested:
+    return display([compose("{}: {}", string_literal(wire), value) for wire, value in keys.items()], "{}")
+
+
 def _part(part: Part) -> Expression:
     media = [string_literal(part.media_type)] if part.media_type else []
     return Nested(compose("{}: Part", string_literal(part.name)), (*media, *_spelling(part)))
+
+
+def _outcomes(reply: Reply, method: Identifier, module: CallModule) -> Iterator[Nested]:
+    """The outcome of a reply; one more for texts and one for bytes where JSON is documented and a file may come."""
+    yield outcome(reply, method, module)
+    if _is_careless(reply):
+        status = "" if isinstance(reply.status, Unknown) else reply.status
+        for media in ("text/*", "*/*"):
+            yield Nested(ours("Outcome"), (string_literal(status), string_literal(media)))
 
 
 def outcome(reply: Reply, method: Identifier, module: CallModule) -> Nested:
@@ -176,6 +201,12 @@ def is_read(reply: Reply) -> bool:
     return is_json(media) or not (_is_text(media) or isinstance(reply.type, Anything | Opaque))
 
 
+def _is_careless(reply: Reply) -> bool:
+    """Whether a reply is documented as a string in JSON, which is what documents say of files that are sent as they are."""
+    is_string = isinstance(reply.type, Scalar) and reply.type.kind in (Kind.STRING, Kind.TEXT)
+    return is_string and reply.stream is Stream.NONE and is_json(media_type(reply, ""))
+
+
 def _is_bytes(type: Type) -> bool:
     return isinstance(type, Scalar) and type.kind is Kind.BYTES
 
@@ -193,6 +224,8 @@ def value_type(replies: Sequence[Reply], types: CallTypes, hidden: frozenset[str
 def _value_type(reply: Reply, types: CallTypes, hidden: frozenset[str]) -> Node:
     if reply.type is None:
         return NONE
+    if _is_careless(reply):
+        return either(types.received(Scalar(Kind.STRING), hidden), types.received(Scalar(Kind.BYTES), hidden))
     if is_read(reply) or reply.stream is not Stream.NONE:
         return types.received(reply.type, hidden)
     return types.received(Scalar(Kind.STRING if _is_text(media_type(reply, _JSON)) else Kind.BYTES), hidden)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..calling import is_callable
 from ..casing import pascal
@@ -12,9 +12,12 @@ from ..ir import Operation, Reply, Stream
 from ..layout import WIDTH, Atom, call
 from ..layout_nested import definition
 from ..names import Group, ResourceName
+from ..passes.paged import Shapes
+from ..paging import Paging
 from .call_types import CallTypes
 from .imports import Imports
-from .inputs import Streams, inputs
+from .finals import add_up
+from .inputs import Streams, event_inputs, inputs
 from .methods import ArgumentsView, Call, MethodView, arguments_views, constant, method_view
 from .operations import CallModule, is_read
 from .pages import pages_constant, pages_name, pages_view
@@ -25,8 +28,8 @@ from .scope import Scope
 
 # What a module of resources may define or import itself besides what its operations are called.
 _OURS = frozenset(
-    "AsyncIterator AsyncResource AsyncStream At Body FileContent Iterator Mapping Operation Outcome Paging Parameter Part Problems Required "
-    "Resource Sequence Stream TYPE_CHECKING TypedDict Unpack".split()
+    "AsyncIterator AsyncResource AsyncStream At Body FileContent Iterator Mapping Never Operation Outcome Paging Parameter Part Problems "
+    "Required Resource Sequence Server Stream TYPE_CHECKING TypedDict Unpack".split()
 )
 
 
@@ -45,7 +48,7 @@ class Surface:
 
 def surface(scope: Scope) -> Surface:
     """What is offered, in the order of the API."""
-    called = [operation for operation in scope.api.operations if is_callable(operation)]
+    called = [_with_asked(operation, scope) for operation in scope.api.operations if is_callable(operation)]
     operations: dict[Group, list[Operation]] = {}
     inner: dict[Group, dict[Group, None]] = {(): {}}
     for operation in called:
@@ -61,6 +64,12 @@ def surface(scope: Scope) -> Surface:
         {group: tuple(held) for group, held in inner.items()},
         twins,
     )
+
+
+def _with_asked(operation: Operation, scope: Scope) -> Operation:
+    """An operation with the stream that it gives besides what is documented."""
+    asked = scope.asked.get(operation.key)
+    return replace(operation, replies=(*operation.replies, asked)) if asked else operation
 
 
 def _is_whole(reply: Reply) -> bool:
@@ -110,7 +119,7 @@ def resources_module(group: Group, surface: Surface) -> ResourcesModule:
     calls = tuple(_calls(group, name, surface))
     taken = _OURS | {f"{kind}{name.prefix}Resource" for kind in ("", "Async")} | {each.constant for each in calls}
     taken |= {f"{each.prefix}{suffix}" for each in calls for suffix in ("Params", "Target")}
-    paged = [(each, scope.paging[each.operation.key]) for each in calls if each.operation.key in scope.paging]
+    paged = [(each, paging) for each in calls if (paging := _paging(each, scope))]
     taken |= {pages_name(paging) for _, paging in paged}
     imports = Imports()
     types = CallTypes(scope, imports, frozenset(taken))
@@ -151,14 +160,25 @@ def _calls(group: Group, name: ResourceName, surface: Surface) -> Iterator[Call]
         plain = tuple(reply for reply in replies if reply.stream is Stream.NONE)
         events = tuple(reply for reply in replies if reply.stream is not Stream.NONE)
         whole = next((reply for reply in plain if is_read(reply)), None) or surface.twins.get((str(operation.method), str(operation.path)))
-        apart = given.streams is Streams.APART
-        prefix = compose("{}{}", name.prefix, Emitted(pascal(method)))
-        while prefix in prefixes:
-            prefix = compose("{}_", prefix)
-        prefixes.add(prefix)
-        for own, part in ((method, plain), (_free(method, hidden), events)) if apart else ((method, tuple(replies)),):
-            final = whole if any(reply.stream is not Stream.NONE for reply in part) else None
-            yield Call(operation, join(".", [*group, own]), own, prefix, given, part, final, frozenset(hidden))
+        adds_up = add_up(events, whole, Shapes(surface.scope.declarations))
+        prefix = _prefix(name, method, prefixes)
+        forms = [(method, prefix, given, tuple(replies))]
+        if given.streams is Streams.APART:
+            own, asking = _free(method, hidden), event_inputs(given, surface.scope)
+            twin = (own, _prefix(name, own, prefixes), asking, events) if asking else (own, prefix, given, events)
+            forms = [(method, prefix, given, plain), twin]
+        for own, its_prefix, taken, part in forms:
+            final = whole if adds_up and any(reply.stream is not Stream.NONE for reply in part) else None
+            yield Call(operation, join(".", [*group, own]), own, its_prefix, taken, part, final, adds_up, frozenset(hidden))
+
+
+def _prefix(name: ResourceName, method: Identifier, taken: set[Emitted]) -> Emitted:
+    """What the names of a method's classes begin with, which no other's do."""
+    prefix = compose("{}{}", name.prefix, Emitted(pascal(method)))
+    while prefix in taken:
+        prefix = compose("{}_", prefix)
+    taken.add(prefix)
+    return prefix
 
 
 def _free(method: Identifier, taken: set[Identifier]) -> Identifier:
@@ -184,8 +204,13 @@ def _methods(calls: tuple[Call, ...], module: CallModule, *, is_async: bool) -> 
     """The methods, behind each that lists something the one that lists all of it."""
     for each in calls:
         yield method_view(each, module, is_async=is_async)
-        if (paging := module.types.scope.paging.get(each.operation.key)) is not None:
+        if paging := _paging(each, module.types.scope):
             yield pages_view(each, paging, module, is_async=is_async)
+
+
+def _paging(each: Call, scope: Scope) -> Paging | None:
+    """How a method gives its pages; one that may give a stream has none, so that of two methods of one operation only the plain one has."""
+    return None if each.events else scope.paging.get(each.operation.key)
 
 
 def _property(inner: Group, scope: Scope, imports: Imports, *, is_async: bool) -> PropertyView:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..casing import snake
 from ..emitted import Emitted, Identifier, Segment
-from ..ir import Api, Declaration, Json, Ref
+from ..ir import Api, Declaration, Json, Ref, Reply
 from ..names import Names
 from ..paging import Paging
 from ..unions import Only, Tagged, UnionPlan
@@ -18,7 +18,7 @@ from .uses import uses
 class Scope:
     """A linked and named API with its union plans. ``modules`` lists, by stem, the declarations that a module holds, owner first;
     ``uses`` says of a declaration where it first occurs; ``tags`` are the fields, by key and wire name, that tell members of unions apart;
-    ``paging`` says, by its key, how an operation gives its pages.
+    ``paging`` says, by its key, how an operation gives its pages, and ``asked`` what stream it gives that no source documents.
     """
 
     api: Api
@@ -29,6 +29,7 @@ class Scope:
     uses: Mapping[str, str]
     tags: frozenset[tuple[str, str]]
     paging: Mapping[str, Paging]
+    asked: Mapping[str, Reply]
 
     def class_of(self, key: str) -> Identifier:
         return self.names.classes[key]
@@ -41,14 +42,14 @@ class Scope:
         return self.names.modules[key]
 
 
-def scope(api: Api, names: Names, plans: Mapping[str, UnionPlan], paging: Mapping[str, Paging]) -> Scope:
+def scope(api: Api, names: Names, plans: Mapping[str, UnionPlan], paging: Mapping[str, Paging], asked: Mapping[str, Reply]) -> Scope:
     """The scope of an API; a module's declarations stand in source order."""
     modules: dict[Segment, list[Declaration]] = {}
     for declaration in api.declarations:
         modules.setdefault(names.modules[declaration.key], []).append(declaration)
     by_key = {declaration.key: declaration for declaration in api.declarations}
     by_stem = {stem: tuple(held) for stem, held in modules.items()}
-    return Scope(api, names, plans, by_key, by_stem, uses(api, names), frozenset(_tags(plans)), paging)
+    return Scope(api, names, plans, by_key, by_stem, uses(api, names), frozenset(_tags(plans)), paging, asked)
 
 
 def _tags(plans: Mapping[str, UnionPlan]) -> Iterator[tuple[str, str]]:

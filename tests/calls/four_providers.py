@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
-from typing import assert_type
+from typing import TypeAlias, assert_type
 
 from generated import atoma, mistral, openai, r9s
 from generated.mistral.client import Stream
+from generated.openai import client as openai_client
 from generated.openai.client import Reply, RequestOptions, StdlibTransport, Timeout
 from generated.openai.errors import ApiStatusError, RateLimitError
 
@@ -49,6 +50,16 @@ def streamed(client: openai.Client) -> Iterator[str]:
     client.chat.create(model="gpt-4o", messages=[], stream="yes")  # refused
 
 
+Streamed: TypeAlias = openai_client.Stream[openai.CreateChatCompletionStreamResponse, openai.CreateChatCompletionResponse]
+
+
+def streamed_or_not(client: openai.Client, stream: bool) -> None:
+    answer = client.chat.create(model="gpt-4o", messages=[], stream=stream)
+    assert_type(answer, openai.CreateChatCompletionResponse | Streamed)
+    assert_type(client.chat.create({"model": "gpt-4o", "messages": []}, stream=stream), openai.CreateChatCompletionResponse | Streamed)
+    answer.choices  # refused
+
+
 async def in_the_loop(client: mistral.AsyncClient) -> AsyncIterator[str]:
     answer = await client.chat.complete(model="mistral-small", messages=[{"role": "user", "content": "Hello"}])
     assert_type(answer, mistral.ChatCompletionResponse)
@@ -68,6 +79,7 @@ def others(first: atoma.Client, second: r9s.Client, third: mistral.Client) -> li
     assert_type(first.models.list(), atoma.ModelList)
     assert_type(second.embeddings.create(model="m", input=["a"]), r9s.EmbeddingResponse)
     assert_type(third.chat.stream(model="m", messages=[]), Stream[mistral.CompletionChunk, mistral.ChatCompletionResponse])
+    assert_type(third.chat.complete(model="m", messages=[], stream=True), Stream[mistral.CompletionChunk, mistral.ChatCompletionResponse])
     first.models.list(limit=3)  # refused
     second.embeddings.create(model="m", input=7)  # refused
     third.chat.complete(model="m", messages=[openai.ChatCompletionRequestUserMessage(content="Hi")])  # refused
@@ -96,3 +108,27 @@ def failing(client: openai.Client) -> float:
     except ApiStatusError as error:
         return len(error.body) + len(error.problems)
     return 0.0
+
+
+class Recording:
+    """A transport of the application's own, as its hooks and helpers are."""
+
+    def __init__(self, inner: openai_client.Transport) -> None:
+        self.inner = inner
+
+    def send(self, request: openai_client.Request, timeout: Timeout) -> openai_client.Response:
+        if not request.url.startswith("https://"):
+            raise openai_client.Broken("plain", sent=False)
+        return self.inner.send(request, timeout)
+
+
+def traced(reply: Reply) -> None:
+    headers: openai_client.Headers = reply.headers
+    print(headers)
+
+
+def own_parts(before: openai_client.Before, clock: openai_client.Clock, file: openai_client.FileContent) -> None:
+    after: openai_client.After = traced
+    openai.Client(transport=Recording(StdlibTransport()), before=[before], after=[after, traced], clock=clock)
+    openai.Client(after=[file])  # refused
+    openai.AsyncClient(transport=Recording(StdlibTransport()))  # refused

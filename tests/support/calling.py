@@ -9,7 +9,7 @@ from typing import Any, cast
 from generator.runtime.client.calls import Operation
 from generator.runtime.client.clients import BaseAsyncClient, BaseClient, ClientOptions, Provider
 from generator.runtime.client.resources import AsyncResource, Resource
-from generator.runtime.client.settings import Server
+from generator.runtime.client.servers import Server
 from generator.runtime.client.streams import AsyncStream, Stream
 
 from .fakes import Answer, FakeAsyncTransport, FakeClock, FakeTransport, Script

@@ -30,7 +30,7 @@ STANDARD = (dataclasses, datetime, enum, json, typing)
 
 def modules_of(folder: Path, name: str) -> list[str]:
     """The dotted names of all modules of a package, those for ``httpx2`` only where that is installed."""
-    left_out = () if find_spec("httpx2") else ("httpx_",)
+    left_out = () if find_spec("httpx2") else ("httpx_", "async_httpx_")
     parts = (path.relative_to(folder.parent).with_suffix("").parts for path in folder.rglob("*.py") if not path.name.startswith(left_out))
     return sorted(".".join(("generated", *part)).removesuffix(".__init__") for part in parts)
 

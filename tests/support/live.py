@@ -12,10 +12,11 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeAlias
 
+from generator.runtime.client.async_httpx_transport import AsyncHttpxTransport
 from generator.runtime.client.calls import Body, Operation, Outcome, Parameter, Scheme
 from generator.runtime.client.client_settings import ClientOptions, Provider
 from generator.runtime.client.errors import ApiError
-from generator.runtime.client.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from generator.runtime.client.httpx_transport import HttpxTransport
 from generator.runtime.client.secrets import Secret
 from generator.runtime.client.stdlib_transport import StdlibTransport
 from generator.runtime.client.streams import AsyncStream, Stream

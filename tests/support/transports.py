@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from generator.runtime.client.httpx_transport import AsyncHttpxTransport, HttpxTransport
+from generator.runtime.client.async_httpx_transport import AsyncHttpxTransport
+from generator.runtime.client.httpx_transport import HttpxTransport
 from generator.runtime.client.stdlib_transport import StdlibTransport
 from generator.runtime.client.timeouts import Timeout
 from generator.runtime.client.wire import AsyncResponse, Headers, Request, Response, Transport

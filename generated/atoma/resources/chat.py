@@ -123,12 +123,6 @@ class ChatCreateParams(TypedDict, total=False):
     At most 4 items. The server's default is ``[]``.
     """
 
-    stream: bool | None
-    """Stays false here: this kind of request returns the whole answer at once.
-
-    The server's default is ``false``.
-    """
-
     stream_options: StreamOptions | Mapping[str, Any] | None
     """Extra settings of the stream; leave it out unless `stream` is true."""
 
@@ -288,22 +282,33 @@ CREATE: Final[Operation[ChatCompletionResponse]] = Operation(
     "POST",
     "/v1/chat/completions",
     bodies=(Body(),),
+    arguments=ChatCreateParams,
     outcomes=(
         Outcome(
             "200", "application/json", lambda: serializers.chat_completion_response.read
+        ),
+        Outcome(
+            "200",
+            "text/event-stream",
+            lambda: serializers.chat_completion_chunk.read,
+            stream="events",
+            ends=("[DONE]",),
         ),
         Outcome("400", error=True),
         Outcome("401", error=True),
         Outcome("500", error=True),
     ),
     security=(("bearer_auth",),),
+    streams="asked",
+    final=lambda: serializers.chat_completion_response.read,
 )
 
 CREATE_STREAM: Final[Operation[Any]] = Operation(
     "chat.create_stream",
     "POST",
     "/v1/chat/completions",
-    bodies=(Body(constants={"stream": True}),),
+    bodies=(Body(asking={"stream": True}),),
+    arguments=ChatCreateStreamParams,
     outcomes=(
         Outcome(
             "200",
@@ -331,15 +336,55 @@ class ChatResource(Resource):
         body: CreateChatCompletionRequest | Mapping[str, Any],
         /,
         *,
+        stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> ChatCompletionResponse: ...
     @overload
     def create(
         self,
+        body: CreateChatCompletionRequest | Mapping[str, Any],
+        /,
         *,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> Stream[ChatCompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    def create(
+        self,
+        body: CreateChatCompletionRequest | Mapping[str, Any],
+        /,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> (
+        ChatCompletionResponse | Stream[ChatCompletionChunk, ChatCompletionResponse]
+    ): ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] = False,
         options: RequestOptions | None = None,
         **params: Unpack[ChatCreateParams],
     ) -> ChatCompletionResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCreateParams],
+    ) -> Stream[ChatCompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCreateParams],
+    ) -> (
+        ChatCompletionResponse | Stream[ChatCompletionChunk, ChatCompletionResponse]
+    ): ...
     def create(self, *body: Any, **params: Any) -> Any:
         """Answer a conversation
 
@@ -359,6 +404,8 @@ class ChatResource(Resource):
         - the payload was rejected
         - the handler broke down half way
         - the node that ran the model reported a failure
+
+        Takes the keys of :class:`ChatCreateParams`, or a body as a whole.
         """
         return self._dispatch(CREATE, body, params)
 
@@ -378,7 +425,10 @@ class ChatResource(Resource):
         **params: Unpack[ChatCreateStreamParams],
     ) -> Stream[ChatCompletionChunk, ChatCompletionResponse]: ...
     def create_stream(self, *body: Any, **params: Any) -> Any:
-        """Answer a conversation chunk by chunk"""
+        """Answer a conversation chunk by chunk
+
+        Takes the keys of :class:`ChatCreateStreamParams`, or a body as a whole.
+        """
         return self._dispatch(CREATE_STREAM, body, params)
 
 
@@ -391,15 +441,57 @@ class AsyncChatResource(AsyncResource):
         body: CreateChatCompletionRequest | Mapping[str, Any],
         /,
         *,
+        stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> ChatCompletionResponse: ...
     @overload
     async def create(
         self,
+        body: CreateChatCompletionRequest | Mapping[str, Any],
+        /,
         *,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[ChatCompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    async def create(
+        self,
+        body: CreateChatCompletionRequest | Mapping[str, Any],
+        /,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> (
+        ChatCompletionResponse
+        | AsyncStream[ChatCompletionChunk, ChatCompletionResponse]
+    ): ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] = False,
         options: RequestOptions | None = None,
         **params: Unpack[ChatCreateParams],
     ) -> ChatCompletionResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCreateParams],
+    ) -> AsyncStream[ChatCompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCreateParams],
+    ) -> (
+        ChatCompletionResponse
+        | AsyncStream[ChatCompletionChunk, ChatCompletionResponse]
+    ): ...
     async def create(self, *body: Any, **params: Any) -> Any:
         """Answer a conversation
 
@@ -419,6 +511,8 @@ class AsyncChatResource(AsyncResource):
         - the payload was rejected
         - the handler broke down half way
         - the node that ran the model reported a failure
+
+        Takes the keys of :class:`ChatCreateParams`, or a body as a whole.
         """
         return await self._dispatch(CREATE, body, params)
 
@@ -438,5 +532,8 @@ class AsyncChatResource(AsyncResource):
         **params: Unpack[ChatCreateStreamParams],
     ) -> AsyncStream[ChatCompletionChunk, ChatCompletionResponse]: ...
     async def create_stream(self, *body: Any, **params: Any) -> Any:
-        """Answer a conversation chunk by chunk"""
+        """Answer a conversation chunk by chunk
+
+        Takes the keys of :class:`ChatCreateStreamParams`, or a body as a whole.
+        """
         return await self._dispatch(CREATE_STREAM, body, params)

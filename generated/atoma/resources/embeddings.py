@@ -57,6 +57,7 @@ CREATE: Final[Operation[CreateEmbeddingResponse]] = Operation(
     "POST",
     "/v1/embeddings",
     bodies=(Body(),),
+    arguments=EmbeddingsCreateParams,
     outcomes=(
         Outcome(
             "200",
@@ -101,6 +102,8 @@ class EmbeddingsResource(Resource):
 
         ## Errors
         * `INTERNAL_SERVER_ERROR` - the node was out of reach or gave up
+
+        Takes the keys of :class:`EmbeddingsCreateParams`, or a body as a whole.
         """
         return self._dispatch(CREATE, body, params)
 
@@ -135,5 +138,7 @@ class AsyncEmbeddingsResource(AsyncResource):
 
         ## Errors
         * `INTERNAL_SERVER_ERROR` - the node was out of reach or gave up
+
+        Takes the keys of :class:`EmbeddingsCreateParams`, or a body as a whole.
         """
         return await self._dispatch(CREATE, body, params)

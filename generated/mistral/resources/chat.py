@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Literal,
+    Required,
+    TypedDict,
+    Unpack,
+    overload,
+)
 
 from .. import serializers
 from .._runtime.client.calls import Body, Operation, Outcome
@@ -66,14 +75,6 @@ class ChatCompleteParams(TypedDict, total=False):
     max_tokens: int | None
     """Upper limit of generated tokens. Prompt and limit together must fit the context
     window of the model.
-    """
-
-    stream: bool
-    """Asks for the answer as server-sent events, one per piece of text, closed by
-    `data: [DONE]`. Otherwise the connection stays open until the whole answer is sent
-    as one JSON object.
-
-    The server's default is ``false``.
     """
 
     stop: ChatCompletionRequestStop | Sequence[str] | None
@@ -289,8 +290,14 @@ COMPLETE: Final[Operation[ChatCompletionResponse]] = Operation(
     "POST",
     "/v1/chat/completions",
     bodies=(Body(),),
+    arguments=ChatCompleteParams,
     outcomes=(
         Outcome(read=lambda: serializers.chat_completion_response.read),
+        Outcome(
+            read=lambda: serializers.completion_chunk.read,
+            stream="events",
+            ends=("[DONE]",),
+        ),
         Outcome(
             "422",
             "application/json",
@@ -298,13 +305,16 @@ COMPLETE: Final[Operation[ChatCompletionResponse]] = Operation(
             error=True,
         ),
     ),
+    streams="asked",
+    final=lambda: serializers.chat_completion_response.read,
 )
 
 STREAM: Final[Operation[Any]] = Operation(
     "chat.stream",
     "POST",
     "/v1/chat/completions",
-    bodies=(Body(constants={"stream": True}),),
+    bodies=(Body(asking={"stream": True}),),
+    arguments=ChatStreamParams,
     outcomes=(
         Outcome(
             read=lambda: serializers.completion_chunk.read,
@@ -332,20 +342,58 @@ class ChatResource(Resource):
         body: ChatCompletionRequest | Mapping[str, Any],
         /,
         *,
+        stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> ChatCompletionResponse: ...
     @overload
     def complete(
         self,
+        body: ChatCompletionRequest | Mapping[str, Any],
+        /,
         *,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> Stream[CompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    def complete(
+        self,
+        body: ChatCompletionRequest | Mapping[str, Any],
+        /,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> ChatCompletionResponse | Stream[CompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    def complete(
+        self,
+        *,
+        stream: Literal[False] = False,
         options: RequestOptions | None = None,
         **params: Unpack[ChatCompleteParams],
     ) -> ChatCompletionResponse: ...
+    @overload
+    def complete(
+        self,
+        *,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCompleteParams],
+    ) -> Stream[CompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    def complete(
+        self,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCompleteParams],
+    ) -> ChatCompletionResponse | Stream[CompletionChunk, ChatCompletionResponse]: ...
     def complete(self, *body: Any, **params: Any) -> Any:
         """Answer a conversation
 
         Sends a conversation and waits for the complete answer. Long answers can take a
         while; stream them to show text as it is written.
+
+        Takes the keys of :class:`ChatCompleteParams`, or a body as a whole.
         """
         return self._dispatch(COMPLETE, body, params)
 
@@ -370,6 +418,8 @@ class ChatResource(Resource):
         Sends a conversation and receives the answer as server-sent events, each with
         the text generated since the one before. A line `data: [DONE]` ends the stream.
         An answer that breaks off without that line is incomplete.
+
+        Takes the keys of :class:`ChatStreamParams`, or a body as a whole.
         """
         return self._dispatch(STREAM, body, params)
 
@@ -383,20 +433,62 @@ class AsyncChatResource(AsyncResource):
         body: ChatCompletionRequest | Mapping[str, Any],
         /,
         *,
+        stream: Literal[False] = False,
         options: RequestOptions | None = None,
     ) -> ChatCompletionResponse: ...
     @overload
     async def complete(
         self,
+        body: ChatCompletionRequest | Mapping[str, Any],
+        /,
         *,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> AsyncStream[CompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    async def complete(
+        self,
+        body: ChatCompletionRequest | Mapping[str, Any],
+        /,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> (
+        ChatCompletionResponse | AsyncStream[CompletionChunk, ChatCompletionResponse]
+    ): ...
+    @overload
+    async def complete(
+        self,
+        *,
+        stream: Literal[False] = False,
         options: RequestOptions | None = None,
         **params: Unpack[ChatCompleteParams],
     ) -> ChatCompletionResponse: ...
+    @overload
+    async def complete(
+        self,
+        *,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCompleteParams],
+    ) -> AsyncStream[CompletionChunk, ChatCompletionResponse]: ...
+    @overload
+    async def complete(
+        self,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCompleteParams],
+    ) -> (
+        ChatCompletionResponse | AsyncStream[CompletionChunk, ChatCompletionResponse]
+    ): ...
     async def complete(self, *body: Any, **params: Any) -> Any:
         """Answer a conversation
 
         Sends a conversation and waits for the complete answer. Long answers can take a
         while; stream them to show text as it is written.
+
+        Takes the keys of :class:`ChatCompleteParams`, or a body as a whole.
         """
         return await self._dispatch(COMPLETE, body, params)
 
@@ -421,5 +513,7 @@ class AsyncChatResource(AsyncResource):
         Sends a conversation and receives the answer as server-sent events, each with
         the text generated since the one before. A line `data: [DONE]` ends the stream.
         An answer that breaks off without that line is incomplete.
+
+        Takes the keys of :class:`ChatStreamParams`, or a body as a whole.
         """
         return await self._dispatch(STREAM, body, params)

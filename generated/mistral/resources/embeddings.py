@@ -57,6 +57,7 @@ CREATE: Final[Operation[EmbeddingResponse]] = Operation(
     "POST",
     "/v1/embeddings",
     bodies=(Body(),),
+    arguments=EmbeddingsCreateParams,
     outcomes=(
         Outcome(read=lambda: serializers.embedding_response.read),
         Outcome(
@@ -92,6 +93,8 @@ class EmbeddingsResource(Resource):
 
         Computes one vector per input text. Vectors of different models cannot be
         compared with each other.
+
+        Takes the keys of :class:`EmbeddingsCreateParams`, or a body as a whole.
         """
         return self._dispatch(CREATE, body, params)
 
@@ -119,5 +122,7 @@ class AsyncEmbeddingsResource(AsyncResource):
 
         Computes one vector per input text. Vectors of different models cannot be
         compared with each other.
+
+        Takes the keys of :class:`EmbeddingsCreateParams`, or a body as a whole.
         """
         return await self._dispatch(CREATE, body, params)

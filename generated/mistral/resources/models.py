@@ -80,6 +80,8 @@ class ModelsResource(Resource):
         """List the models of a key
 
         Lists every model available to the API key, fine-tuned ones included.
+
+        Takes the keys of :class:`ModelsListParams`.
         """
         return self._call(LIST, params, options)
 
@@ -93,6 +95,8 @@ class ModelsResource(Resource):
 
         Returns the card of a single model. Aliases are accepted as well as full
         identifiers.
+
+        Takes the keys of :class:`ModelsRetrieveParams`.
         """
         return self._call(RETRIEVE, params, options)
 
@@ -109,6 +113,8 @@ class AsyncModelsResource(AsyncResource):
         """List the models of a key
 
         Lists every model available to the API key, fine-tuned ones included.
+
+        Takes the keys of :class:`ModelsListParams`.
         """
         return await self._call(LIST, params, options)
 
@@ -122,5 +128,7 @@ class AsyncModelsResource(AsyncResource):
 
         Returns the card of a single model. Aliases are accepted as well as full
         identifiers.
+
+        Takes the keys of :class:`ModelsRetrieveParams`.
         """
         return await self._call(RETRIEVE, params, options)

@@ -41,8 +41,12 @@ def use_json(
     loads: Callable[[bytes | str], Any], dumps: Callable[[Any], bytes | str]
 ) -> None:
     """Choose how JSON text is read and written from now on, for example
-    ``use_json(orjson.loads, orjson.dumps)``.
+    ``use_json(orjson.loads, orjson.dumps)``. Raises ``TypeError`` for what is no
+    function.
     """
+    for name, given in (("loads", loads), ("dumps", dumps)):
+        if not callable(given):
+            raise TypeError(f"use_json: {name} is {given!r}, which is no function")
     global _loads_chosen, _dumps_chosen
     _loads_chosen, _dumps_chosen = loads, dumps
 

@@ -251,6 +251,7 @@ CREATE: Final[Operation[CreateChatCompletionResponse]] = Operation(
     "POST",
     "/chat/completions",
     bodies=(Body(),),
+    arguments=ChatCreateParams,
     outcomes=(
         Outcome(
             "200",
@@ -301,6 +302,18 @@ class ChatResource(Resource):
     @overload
     def create(
         self,
+        body: CreateChatCompletionRequest | Mapping[str, Any],
+        /,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> (
+        CreateChatCompletionResponse
+        | Stream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]
+    ): ...
+    @overload
+    def create(
+        self,
         *,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
@@ -314,6 +327,17 @@ class ChatResource(Resource):
         options: RequestOptions | None = None,
         **params: Unpack[ChatCreateParams],
     ) -> Stream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCreateParams],
+    ) -> (
+        CreateChatCompletionResponse
+        | Stream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]
+    ): ...
     def create(self, *body: Any, **params: Any) -> Any:
         """Runs a model over a conversation and returns its next turn, whole or, with
         `stream`, piece by piece. A turn may hold [text](/docs/guides/text-generation),
@@ -322,6 +346,8 @@ class ChatResource(Resource):
 
         Not all parameters suit all models: reasoning models above all refuse some of
         the sampling controls, and [their guide](/docs/guides/reasoning) lists which.
+
+        Takes the keys of :class:`ChatCreateParams`, or a body as a whole.
         """
         return self._dispatch(CREATE, body, params)
 
@@ -352,6 +378,18 @@ class AsyncChatResource(AsyncResource):
     @overload
     async def create(
         self,
+        body: CreateChatCompletionRequest | Mapping[str, Any],
+        /,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> (
+        CreateChatCompletionResponse
+        | AsyncStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]
+    ): ...
+    @overload
+    async def create(
+        self,
         *,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
@@ -367,6 +405,17 @@ class AsyncChatResource(AsyncResource):
     ) -> AsyncStream[
         CreateChatCompletionStreamResponse, CreateChatCompletionResponse
     ]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCreateParams],
+    ) -> (
+        CreateChatCompletionResponse
+        | AsyncStream[CreateChatCompletionStreamResponse, CreateChatCompletionResponse]
+    ): ...
     async def create(self, *body: Any, **params: Any) -> Any:
         """Runs a model over a conversation and returns its next turn, whole or, with
         `stream`, piece by piece. A turn may hold [text](/docs/guides/text-generation),
@@ -375,5 +424,7 @@ class AsyncChatResource(AsyncResource):
 
         Not all parameters suit all models: reasoning models above all refuse some of
         the sampling controls, and [their guide](/docs/guides/reasoning) lists which.
+
+        Takes the keys of :class:`ChatCreateParams`, or a body as a whole.
         """
         return await self._dispatch(CREATE, body, params)

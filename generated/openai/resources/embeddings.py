@@ -70,6 +70,7 @@ CREATE: Final[Operation[CreateEmbeddingResponse]] = Operation(
     "POST",
     "/embeddings",
     bodies=(Body(),),
+    arguments=EmbeddingsCreateParams,
     outcomes=(
         Outcome(
             "200",
@@ -108,6 +109,8 @@ class EmbeddingsResource(Resource):
     def create(self, *body: Any, **params: Any) -> Any:
         """Turns texts, or lists of tokens, into vectors whose distances reflect how
         related the texts are.
+
+        Takes the keys of :class:`EmbeddingsCreateParams`, or a body as a whole.
         """
         return self._dispatch(CREATE, body, params)
 
@@ -133,5 +136,7 @@ class AsyncEmbeddingsResource(AsyncResource):
     async def create(self, *body: Any, **params: Any) -> Any:
         """Turns texts, or lists of tokens, into vectors whose distances reflect how
         related the texts are.
+
+        Takes the keys of :class:`EmbeddingsCreateParams`, or a body as a whole.
         """
         return await self._dispatch(CREATE, body, params)

@@ -74,6 +74,8 @@ class ModelsResource(Resource):
     ) -> Model:
         """Looks up one model by its identifier and returns the same record that the
         list holds.
+
+        Takes the keys of :class:`ModelsRetrieveParams`.
         """
         return self._call(RETRIEVE, params, options)
 
@@ -97,5 +99,7 @@ class AsyncModelsResource(AsyncResource):
     ) -> Model:
         """Looks up one model by its identifier and returns the same record that the
         list holds.
+
+        Takes the keys of :class:`ModelsRetrieveParams`.
         """
         return await self._call(RETRIEVE, params, options)

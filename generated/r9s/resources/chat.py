@@ -163,6 +163,7 @@ CREATE: Final[Operation[ChatCompletionResponse]] = Operation(
     "POST",
     "/chat/completions",
     bodies=(Body(),),
+    arguments=ChatCreateParams,
     outcomes=(
         Outcome(read=lambda: serializers.chat_completion_response.read),
         Outcome(
@@ -242,6 +243,18 @@ class ChatResource(Resource):
     @overload
     def create(
         self,
+        body: ChatCompletionRequest | Mapping[str, Any],
+        /,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> (
+        ChatCompletionResponse
+        | Stream[ChatCompletionStreamEvent, ChatCompletionResponse]
+    ): ...
+    @overload
+    def create(
+        self,
         *,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
@@ -255,12 +268,25 @@ class ChatResource(Resource):
         options: RequestOptions | None = None,
         **params: Unpack[ChatCreateParams],
     ) -> Stream[ChatCompletionStreamEvent, ChatCompletionResponse]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCreateParams],
+    ) -> (
+        ChatCompletionResponse
+        | Stream[ChatCompletionStreamEvent, ChatCompletionResponse]
+    ): ...
     def create(self, *body: Any, **params: Any) -> Any:
         """Answer a conversation
 
         Writes the next turn of a conversation, by whichever model `model` names. With
         `stream` set to true the reply is a series of server-sent events, each holding a
         chunk, and the line `data: [DONE]` closes it.
+
+        Takes the keys of :class:`ChatCreateParams`, or a body as a whole.
         """
         return self._dispatch(CREATE, body, params)
 
@@ -289,6 +315,18 @@ class AsyncChatResource(AsyncResource):
     @overload
     async def create(
         self,
+        body: ChatCompletionRequest | Mapping[str, Any],
+        /,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> (
+        ChatCompletionResponse
+        | AsyncStream[ChatCompletionStreamEvent, ChatCompletionResponse]
+    ): ...
+    @overload
+    async def create(
+        self,
         *,
         stream: Literal[False] = False,
         options: RequestOptions | None = None,
@@ -302,11 +340,24 @@ class AsyncChatResource(AsyncResource):
         options: RequestOptions | None = None,
         **params: Unpack[ChatCreateParams],
     ) -> AsyncStream[ChatCompletionStreamEvent, ChatCompletionResponse]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        options: RequestOptions | None = None,
+        **params: Unpack[ChatCreateParams],
+    ) -> (
+        ChatCompletionResponse
+        | AsyncStream[ChatCompletionStreamEvent, ChatCompletionResponse]
+    ): ...
     async def create(self, *body: Any, **params: Any) -> Any:
         """Answer a conversation
 
         Writes the next turn of a conversation, by whichever model `model` names. With
         `stream` set to true the reply is a series of server-sent events, each holding a
         chunk, and the line `data: [DONE]` closes it.
+
+        Takes the keys of :class:`ChatCreateParams`, or a body as a whole.
         """
         return await self._dispatch(CREATE, body, params)

@@ -50,6 +50,7 @@ CREATE: Final[Operation[EmbeddingResponse]] = Operation(
     "POST",
     "/embeddings",
     bodies=(Body(),),
+    arguments=EmbeddingsCreateParams,
     outcomes=(
         Outcome(read=lambda: serializers.embedding_response.read),
         Outcome(
@@ -121,6 +122,8 @@ class EmbeddingsResource(Resource):
 
         Computes a vector for each input text, so that texts close in meaning lie close
         together.
+
+        Takes the keys of :class:`EmbeddingsCreateParams`, or a body as a whole.
         """
         return self._dispatch(CREATE, body, params)
 
@@ -148,5 +151,7 @@ class AsyncEmbeddingsResource(AsyncResource):
 
         Computes a vector for each input text, so that texts close in meaning lie close
         together.
+
+        Takes the keys of :class:`EmbeddingsCreateParams`, or a body as a whole.
         """
         return await self._dispatch(CREATE, body, params)

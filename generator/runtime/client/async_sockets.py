@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Final
 
 from .failures import Broken, Failure, Phase, TimedOut
-from .sockets import Watch, readable, told
+from .sockets import REST, Watch, readable, told
 
 if TYPE_CHECKING:
     import ssl
@@ -146,6 +147,19 @@ class AsyncWire(asyncio.Protocol):
                 timer.cancel()
         if not timely:
             raise TimedOut(phase, sent=watch.sent)
+
+
+async def end_now(parts: AsyncIterable[bytes], watch: Watch) -> None:
+    """As :func:`.sockets.ends_now`."""
+    watch.hurry()
+    left = REST
+    try:
+        async for piece in parts:
+            left -= len(piece)
+            if left < 0:
+                break
+    except Exception:
+        pass
 
 
 async def connect_async(host: str, port: int, watch: Watch) -> AsyncWire:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypedDict
@@ -10,14 +11,21 @@ from urllib.parse import urlsplit
 
 from .calls import Scheme
 from .errors import ApiStatusError, RequestError
+from .option_checks import check_options, check_secret
 from .options import Limits
 from .secrets import Secret, hidden
-from .settings import After, Before, Server, Settings
+from .servers import Server, filled
+from .settings import After, Before, Settings
 from .timeouts import Clock, SystemClock, Timeout
 from .wire import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
+
+_SECRET_PARTS = re.compile(r"(?<=//)[^/?#]*@|[?#].*", re.DOTALL)
+_HOST = re.compile(
+    r"[\w.-]+(:\d+)?(/[^?#@\s]*)?|\[[0-9A-Fa-f:.]+\](:\d+)?(/[^?#@\s]*)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +49,11 @@ class ClientOptions(TypedDict, total=False):
     base_url: str
     """Where all operations are served, instead of the documented servers."""
     server: int
-    """Which of the documented servers, counted from 0."""
+    """Which of the documented servers, counted from 0; of those of a single operation
+    as well, if it has so many."""
     variables: Mapping[str, str]
-    """The values of the placeholders in the server's URL."""
+    """The values of the placeholders in the server's URL, and of those that are called
+    the same where an operation is served elsewhere."""
     timeout: Timeout | float | None
     """The limits of a call; a number limits the whole call, in seconds."""
     max_retries: int
@@ -86,19 +96,19 @@ def settings_of(
     known = ClientOptions.__annotations__.keys() | {"transport"}
     if unknown := [name for name in options if name not in known]:
         raise TypeError(f"unexpected keyword argument {unknown[0]!r}")
+    check_options({**options})
     base_url = _base_url(provider, options)
-    retries = options.get("max_retries", 2)
-    if retries < 0:
-        raise RequestError(f"max_retries is {retries}, which is less than none")
     return Settings(
         name=provider.name,
         base_url=base_url,
         base_url_given="base_url" in options,
+        server=options.get("server", 0),
+        variables=dict(options.get("variables", {})),
         schemes=provider.schemes,
         errors=provider.errors,
         secrets=held,
         timeout=_timeout(options),
-        max_retries=retries,
+        max_retries=options.get("max_retries", 2),
         headers=dict(options.get("headers", {})),
         query=dict(options.get("query", {})),
         limits=options.get("limits", Limits()),
@@ -118,6 +128,8 @@ def _secrets(
     with a colon between them.
     """
     held = hidden(given)
+    for name, value in held.items():
+        check_secret(value.reveal(), name)
     for scheme in provider.schemes:
         if any(name in held for name in scheme.arguments) or not scheme.environment:
             continue
@@ -146,46 +158,40 @@ def _base_url(provider: Provider, options: ClientOptions) -> str:
         raise RequestError(
             f"server is {index}, but there are {len(servers)}, from 0 on"
         )
-    return _usable(_filled(servers[index], options.get("variables", {})))
-
-
-def _filled(server: Server, values: Mapping[str, str]) -> str:
-    """The URL of a server with its placeholders filled."""
-    url, problems = server.url, list[str]()
-    for name in values:
-        if name not in server.variables:
-            known = ", ".join(map(repr, server.variables)) or "none"
-            problems.append(f"the server has no variable {name!r} (known: {known})")
-    for name, (default, allowed) in server.variables.items():
-        value = values.get(name, default)
-        if allowed and value not in allowed:
-            choice = ", ".join(map(repr, allowed))
-            problems.append(f"the variable {name!r} is {value!r}, not one of {choice}")
-        url = url.replace(f"{{{name}}}", value)
-    if problems:
+    server, values = servers[index], options.get("variables", {})
+    known = ", ".join(map(repr, server.variables)) or "none"
+    if problems := [
+        f"the server has no variable {name!r} (known: {known})"
+        for name in values
+        if name not in server.variables
+    ]:
         raise RequestError("\n".join(problems))
-    return url
+    return _usable(filled(server, values))
 
 
 def _usable(url: str) -> str:
-    """The URL that all paths are put behind. Raises :class:`RequestError`, which does
-    not show one with a password.
+    """The URL that all paths are put behind. Raises :class:`RequestError`, which shows
+    neither a user and password nor a query.
     """
-    flaw = ""
+    flaw, shown = "", _SECRET_PARTS.sub("", url)
     try:
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            flaw = f"{url!r} is no URL that begins with https:// and a host"
+            flaw = (
+                f"{shown!r} is no URL that begins with http:// or https:// and a host"
+            )
+            if _HOST.fullmatch(url):
+                flaw += f"; did you mean http://{url}?"
         elif "@" in parts.netloc:
             flaw = "a URL with a user or password is not taken"
         elif parts.query or parts.fragment or url.endswith(("?", "#")):
-            flaw = f"{url!r} has a query or a fragment; give what belongs to the query as query"
+            flaw = f"{shown!r} has a query or a fragment; give what belongs to the query as query"
         elif not url.isprintable() or " " in url or "{" in url:
-            flaw = f"{url!r} has characters in it that a URL cannot have"
+            flaw = f"{shown!r} has characters in it that a URL cannot have"
         else:
             _ = parts.port  # raises for what is none
-    except ValueError as error:
-        flaw = f"{url!r} is no URL: {error}"
+    except ValueError:
+        flaw = "it is no URL: its host or its port is none"
     if flaw:
         raise RequestError(f"base_url: {flaw}")
     return url

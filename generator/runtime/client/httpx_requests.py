@@ -116,9 +116,10 @@ def headers(response: httpcore2.Response) -> Headers:
     )
 
 
-def failed(error: BaseException, watch: Watch) -> BaseException:
-    """What is raised in place of an error. The words of httpcore2 are used only where
-    they cannot hold anything of the request or the reply.
+def failed(error: BaseException, watch: Watch, *, begun: bool = False) -> BaseException:
+    """What is raised in place of an error; ``begun``: the head of the reply had come.
+    The words of httpcore2 are used only where they cannot hold anything of the request
+    or the reply.
     """
     sent = watch.sent
     match error:
@@ -132,6 +133,8 @@ def failed(error: BaseException, watch: Watch) -> BaseException:
             return Broken(f"the proxy does not connect: {error}", sent=sent)
         case httpcore2.NetworkError():
             return Broken("the connection broke", sent=sent)
+        case httpcore2.RemoteProtocolError() if begun:
+            return Broken("the connection broke within the reply", sent=sent)
         case httpcore2.RemoteProtocolError():
             message = "the server broke off, or did not answer in HTTP"
             return Broken(message, sent=sent)

@@ -17,7 +17,7 @@ from .content_types import EVENTS, is_html, is_json, is_text, media_type
 
 Kind: TypeAlias = Literal["empty", "json", "text", "bytes"]
 
-_BYTES = "application/octet-stream"
+ANY_BYTES = "application/octet-stream"
 
 
 def _anything(value: Any, at: At, problems: list[Problem]) -> Any:
@@ -27,7 +27,7 @@ def _anything(value: Any, at: At, problems: list[Problem]) -> Any:
 _UNDOCUMENTED = (
     Outcome("", "application/json", lambda: _anything),
     Outcome("", "text/plain"),
-    Outcome("", _BYTES),
+    Outcome("", ANY_BYTES),
     Outcome(),
 )
 
@@ -148,4 +148,4 @@ def _is_bearable(outcome: Outcome, media: str) -> bool:
         case "text":
             return not is_json(media)
         case "bytes":
-            return not media or own == _BYTES or is_json(own)
+            return not media or own == ANY_BYTES or is_json(own)

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from ..unset import UNSET
+from .arguments import keywords, refusal
 from .calls import Operation, Parameter
 from .content_types import is_json, media_type
 from .errors import RequestError
@@ -87,11 +88,12 @@ def _parameters(
 ) -> Iterator[_Written]:
     """All parameters that were given, those that are refused with nothing written."""
     known = {each.argument or each.name: each for each in operation.parameters}
+    taken = keywords(operation)
     for argument, value in arguments.items():
         parameter = known.get(argument)
         if parameter is None:
-            if not operation.bodies:
-                problems.append(f"{operation.name} takes no argument {argument!r}")
+            if taken is not None and argument not in taken:
+                problems.append(refusal(operation, argument, taken))
         elif value is not UNSET:
             found: Pairs = []
             try:

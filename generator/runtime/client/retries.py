@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import threading
 
-from .effects import Course, Opened, close, receive
+from .effects import Opened
 from .failures import Failure
 from .retry_after import seconds_to_wait
 from .wire import AsyncContent, Content, Headers, header
@@ -17,7 +17,6 @@ JITTER = random.Random()
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 8.0
-_LONGEST_DRAIN = 1 << 16
 
 # The rest of 5xx that is registered tells of something that does not pass: a method or
 # version not supported, no space, a loop, a missing extension, a network's login page.
@@ -94,18 +93,3 @@ def pause(
         return asked if asked <= longest else None
     ceiling = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(made, 10))
     return min(longest, JITTER.uniform(0, ceiling))
-
-
-def abandoned(opened: Opened) -> Course[None]:
-    """Be done with a reply: read to its end if it is known to be short, so that the
-    connection can be used again, else cut off.
-    """
-    length = header(opened.headers, "content-length") or ""
-    if length.isascii() and length.isdigit() and int(length[:9]) <= _LONGEST_DRAIN:
-        left = int(length[:9])
-        try:
-            while left >= 0 and (piece := (yield from receive(opened))):
-                left -= len(piece)
-        except Failure:
-            pass
-    yield from close(opened)

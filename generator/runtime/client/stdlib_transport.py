@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 from .addresses import Origin, Proxy, environment_proxies, proxy_for, split_url
 from .failures import Broken
 from .http1 import Head, Reader, body, framed, read_head
-from .sending import RawHeaders, bare, chunked, head, pieces
-from .sockets import Watch, Wire, connect, ends_now
+from .sending import RawHeaders, bare, blocks, chunked, head, pieces
+from .sockets import Watch, Wire, connect, connect_proxy, ends_now
 from .timeouts import Timeout
 from .wire import Headers, Request
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _IDLE: Final = 10
 _KEPT: Final = 15.0
-_JOINED: Final = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +82,9 @@ class StdlibTransport:
             origin, target = split_url(request.revealed_url())
             way = _Way(origin, proxy_for(origin, self._proxies))
             start = way.start(request.method, target, head(request, origin.authority))
-            blocks = _blocks(start, pieces(request), chunked(request))
+            written = blocks(start, pieces(request), chunked(request))
             wire = self._taken(way) or self._connected(way, watch)
-            whole = _written(wire, watch, blocks)
+            whole = _written(wire, watch, written)
             return _Response(self, way, wire, _Received(request, wire, watch, whole))
         except BaseException as error:
             if wire:
@@ -118,7 +117,7 @@ class StdlibTransport:
         if proxy is None:
             wire = connect(origin.host, origin.port, watch)
         elif proxy.scheme == "http":
-            wire = connect(proxy.host, proxy.port, watch)
+            wire = connect_proxy(proxy.host, proxy.port, watch)
         else:
             message = f"proxies of the kind {proxy.scheme!r} need httpx2"
             raise Broken(message, sent=False)
@@ -213,27 +212,13 @@ class _Response:
             wire.close()
 
 
-def _blocks(start: bytes, parts: Iterator[bytes], chunked: bool) -> Iterator[bytes]:
-    """What is written, the start together with a first small piece."""
-    for piece in parts:
-        if chunked:
-            piece = b"%x\r\n%b\r\n" % (len(piece), piece)
-        if start and len(piece) > _JOINED:
-            yield start
-            start = b""
-        yield start + piece
-        start = b""
-    if start or chunked:
-        yield start + (b"0\r\n\r\n" if chunked else b"")
-
-
-def _written(wire: Wire, watch: Watch, blocks: Iterator[bytes]) -> bool:
+def _written(wire: Wire, watch: Watch, data: Iterator[bytes]) -> bool:
     """Whether all was written. A server may refuse a body before it has all of it, and
     its reply is read then.
     """
     watch.sent = True
     try:
-        for block in blocks:
+        for block in data:
             wire.write(block, watch)
     except Broken:
         return False

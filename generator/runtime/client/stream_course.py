@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from .. import json_text
-from ..codecs import decode_with
-from ..problems import DecodeError, Problem
+from ..problems import DecodeError
 from .assembly import Assembler
 from .calls import Operation, Outcome
+from .completing import completed
 from .effects import Course
 from .errors import ApiDecodeError, ApiError, ApiStreamError, StreamCutError
 from .events import Event, EventDecoder, Malformed
@@ -38,7 +37,7 @@ class StreamCourse:
         "reply",
         "_receiving",
         "_outcome",
-        "_final",
+        "_operation",
         "_decoder",
         "_reader",
         "_assembler",
@@ -48,6 +47,7 @@ class StreamCourse:
         "_seen_end",
         "_ended",
         "_closed",
+        "_told",
         "_result",
     )
 
@@ -62,12 +62,13 @@ class StreamCourse:
         self.reply = receiving.reply
         self._receiving = receiving
         self._outcome = outcome
-        self._final = operation.final
+        self._operation = operation
         lines = outcome.stream == "lines"
         limits = settings.limits
         self._decoder = LineDecoder(limits) if lines else EventDecoder(limits)
         strictly = settings.strict if strict is None else strict
-        self._reader = EventReader(outcome, self.reply, strictly, settings)
+        name = operation.name
+        self._reader = EventReader(outcome, self.reply, strictly, name)
         self._assembler = Assembler()
         self._events: Iterator[Event] = iter(())
         self._count = 0
@@ -75,6 +76,7 @@ class StreamCourse:
         self._seen_end = not outcome.ends
         self._ended = False
         self._closed = False
+        self._told = False  # Whoever iterates knows that nothing more comes.
         self._result: Any = None
 
     @property
@@ -82,12 +84,18 @@ class StreamCourse:
         """The JSON value of the event that was taken last, or its text."""
         return self._reader.raw
 
+    def shown(self, kind: str) -> str:
+        """How a stream of this kind prints."""
+        return f"<{kind} of {self._operation.name}, {_events(self._count)} read>"
+
     def take(self) -> Any:
         """The value of the next event, ``PENDING``, or ``END``. Raises
-        :class:`ApiError`.
+        :class:`ApiError`, also if the stream was closed before its end.
         """
-        if self._ended or self._closed:
+        if self._ended or self._told:
             return END
+        if self._closed:
+            raise self._unended()
         event: Event | str | None
         try:
             event = next(self._events, None)
@@ -120,6 +128,7 @@ class StreamCourse:
         except Failure as failure:
             failed = self._cut(f": {failure}")
         if self._closed:
+            self._told = True
             return  # By someone else meanwhile, which may look like a failure.
         if failed is not None:
             raise failed
@@ -127,25 +136,20 @@ class StreamCourse:
             self._events = self._decoder.feed(piece)
         else:
             self._over = True
-            self._events = iter(self._rest())
+            self._events = self._rest()
 
-    def drain(self) -> Course[None]:
-        """Drop what comes after the end. Raises :class:`Failure` or :class:`ApiError`."""
-        if self._ended and not self._over:
-            while (yield from self._receiving.piece()):
-                pass
-
-    def close(self) -> Course[None]:
-        """Give the connection up; may be called twice."""
+    def close(self, *, told: bool = False) -> Course[None]:
+        """Give the connection up; may be called twice. ``told``: because of an error
+        that whoever iterates sees.
+        """
+        self._told |= told and not self._closed
         self._closed = True
         yield from self._receiving.close()
 
     def final(self) -> Any:
-        """What all events add up to. The reader's problems are not those of the reply,
-        and kept nowhere. Raises :class:`ApiError`.
-        """
+        """What all events add up to. Raises :class:`ApiError`."""
         if not self._ended:
-            raise ApiStreamError("the stream was closed before its end", self.reply)
+            raise self._unended()
         if self._result is None:
             self._result = self._assembled()
         return self._result
@@ -155,15 +159,20 @@ class StreamCourse:
         if whole is None:
             text = "the events of the stream add up to nothing that is known"
             raise ApiStreamError(text, self.reply)
-        if self._final is None:
+        if self._operation.final is None:
             return whole
-        found: list[Problem] = []
         try:
-            return decode_with(self._final(), whole, found)
+            value, missing = completed(self._operation.final(), whole)
         except DecodeError as error:
-            found.extend(error.problems)
-        text = f"the events add up to something undocumented: {found[0]}"
+            first = self.reply.veil.problem(error.problems[0])
+        else:
+            self.reply.note(missing)
+            return value
+        text = f"the events add up to something undocumented: {first}"
         raise ApiDecodeError(text, self.reply)
+
+    def _unended(self) -> ApiStreamError:
+        return ApiStreamError("the stream was closed before its end", self.reply)
 
     def _value(self, event: Event) -> Any:
         value = self._reader.value(event)
@@ -185,29 +194,23 @@ class StreamCourse:
             return False
         return not self._reader.texts or DONE in self._outcome.ends
 
-    def _rest(self) -> list[Event]:
+    def _rest(self) -> Iterator[Event]:
         """What is left at the proper end of the body: the mark of the end may lack the
         blank line, and a last JSON text its line end. Raises :class:`StreamCutError`
-        for anything else.
+        for anything else, and :class:`Malformed`.
         """
         left = self._decoder.end()
         if left is None:
-            return []
-        lines = isinstance(self._decoder, LineDecoder)
-        if self._is_done(left) or (lines and _is_json(left)):
-            return [Event("", left, "")]
-        raise self._cut("within an event")
+            return
+        if not (left.whole or self._is_done(left.data)):
+            raise self._cut("within an event")
+        yield Event("", left.data, "")
 
     def _cut(self, how: str) -> ApiError:
         joint = "" if how.startswith(":") else " "
-        events = "event" if self._count == 1 else "events"
-        text = f"the stream ended after {self._count} {events}{joint}{how}"
+        text = f"the stream ended after {_events(self._count)}{joint}{how}"
         return StreamCutError(text, self.reply)
 
 
-def _is_json(text: str) -> bool:
-    try:
-        json_text.parse(text)
-    except DecodeError:
-        return False
-    return True
+def _events(count: int) -> str:
+    return "1 event" if count == 1 else f"{count} events"

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from .. import json_text
 from ..problems import DecodeError
-from .events import BYTE_ORDER_MARK, Event, Malformed
+from .content_types import BYTE_ORDER_MARK
+from .events import Event, Malformed, Unended
 from .options import Limits
 
 _SEPARATOR = b"\x1e"
@@ -44,12 +45,11 @@ class LineDecoder:
         if len(self._open) > self._limits.line:
             raise self._too_long()
 
-    def end(self) -> str | None:
-        """A last text without an end, ``None`` if there is none. It may well be whole:
-        whoever reads it must see.
-        """
-        text = bytes(self._open).strip()
-        return _event(text).data if text else None
+    def end(self) -> Unended | None:
+        """A last text without an end, ``None`` if there is none."""
+        text = bytes(self._open).strip().removeprefix(BYTE_ORDER_MARK)
+        whole = _is_json(text)
+        return Unended(str(text, "utf-8", "replace"), whole) if text else None
 
     def _lines(self, data: bytes) -> list[bytes]:
         end = data.rfind(b"\n") + 1
@@ -78,7 +78,7 @@ class LineDecoder:
         """
         while not self._tried and b"\n" in data:
             line, end, rest = self._open.partition(b"\n")
-            if line.strip() and not _is_json(line):
+            if line.strip() and not _is_json(bytes(line)):
                 self._tried = bool(end)
                 return
             yield bytes(line)
@@ -89,9 +89,9 @@ class LineDecoder:
         return Malformed(f"a stream with lines of at most {self._limits.line} bytes")
 
 
-def _is_json(text: bytearray) -> bool:
+def _is_json(text: bytes) -> bool:
     try:
-        json_text.parse(bytes(text))
+        json_text.parse(text)
     except DecodeError:
         return False
     return True

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from urllib.parse import SplitResult, unquote_plus, urldefrag, urljoin, urlsplit
 
-from .logs import sensitive
 from .retries import replayable
+from .secret_names import sensitive
 from .wire import AsyncContent, Content, Credentials, Headers, Request
 
 MOST = 10
@@ -24,9 +24,9 @@ _KEYS = frozenset({"idempotency-key", "x-idempotency-key"})
 
 def further(
     request: Request, url: str, status: int, headers: Headers, key_header: str
-) -> Request | None:
-    """The request that a reply redirects to; ``None`` if the reply is a result: it is
-    no redirect, or one that is not followed.
+) -> Request | str | None:
+    """The request that a reply redirects to; ``None`` if it is no redirect; why it is
+    not followed.
 
     ``url`` is where the reply came from. Followed are only plain ``http`` and ``https``
     locations, never from ``https`` to ``http``. A ``POST`` becomes a ``GET`` at 301 and
@@ -35,18 +35,22 @@ def further(
     key (``key_header`` names the header) and no body: where the body would have to go
     along, the redirect is not followed.
     """
-    target = _target(url, headers) if status in _FOLLOWED else None
-    if target is None:
+    if status not in _FOLLOWED:
         return None
+    target = _target(url, headers)
+    if target is None:
+        return "it names no place that can be asked"
+    if url.startswith("https:") and target.startswith("http:"):
+        return "it leads from https to http"
     method, body = _carried(request, status)
     if body is None:
         request = _bodiless(request, method)
     if not replayable(body):
-        return None
+        return "the body cannot be sent once more"
     if same_origin(url, target):
         return replace(request, url=_without(request.credentials, target))
     if body is not None:
-        return None
+        return "it leads to another host, which does not get the body"
     return stripped(
         replace(request, url=_without(request.credentials, target)), key_header
     )
@@ -86,7 +90,7 @@ def _target(base: str, headers: Headers) -> str | None:
         return None
     if scheme not in _PORTS or not host or "@" in parts.netloc:
         return None
-    return None if base.startswith("https:") and scheme == "http" else target
+    return target
 
 
 def _carried(

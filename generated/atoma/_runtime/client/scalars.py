@@ -11,9 +11,10 @@ from urllib.parse import quote
 
 from ..encoding import dump, encode
 from ..unset import UNSET
+from .wire import TOKEN
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
-_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_TOKEN = re.compile(TOKEN)
 # What RFC 6265 section 4.1.1 allows in the value of a cookie, the percent sign aside.
 _COOKIE_OCTETS = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 
@@ -136,13 +137,11 @@ def header_text(value: str) -> str:
         raise Refused("holds a control character, which a header cannot")
     if value != value.strip(" "):
         raise Refused("begins or ends with a blank, which a header loses")
-    try:
-        value.encode("latin-1")
-    except UnicodeEncodeError:
-        pass
-    else:
-        return value
-    raise Refused("holds a character that a header cannot (beyond Latin-1)")
+    if not value.isascii():
+        raise Refused(
+            "holds a character that is not ASCII, which servers read variously"
+        )
+    return value
 
 
 def token(name: str) -> str:

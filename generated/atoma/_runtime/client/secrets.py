@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Final, NoReturn, final
-
-_SHORTEST: Final = 8
+from collections.abc import Callable, Mapping
+from typing import NoReturn, final
 
 
 @final
@@ -56,11 +54,3 @@ def hidden(given: Mapping[str, str | Secret | None]) -> dict[str, Secret]:
     """The values that are given, as secrets."""
     held = {name: secret(value) for name, value in given.items()}
     return {name: value for name, value in held.items() if value is not None}
-
-
-def blotted(text: str, secrets: Iterable[Secret]) -> str:
-    """The text without the secrets in it. Very short ones stay: they are words."""
-    for each in secrets:
-        if len(each.reveal()) >= _SHORTEST:
-            text = text.replace(each.reveal(), "***")
-    return text

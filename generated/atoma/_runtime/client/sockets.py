@@ -6,7 +6,6 @@ import os
 import selectors
 import socket
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from .failures import Broken, Failure, Phase, TimedOut
@@ -17,7 +16,9 @@ if TYPE_CHECKING:
 
 
 _MOMENT: Final = 0.01
-_REST: Final = 1 << 16
+REST: Final = 1 << 16
+"""Bytes of a body that nobody wants which are still received."""
+
 _Address: TypeAlias = tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]
 
 
@@ -45,8 +46,10 @@ class Watch:
         self._connecting = Deadline(SystemClock(), self.timeout.connect)
 
     def hurry(self) -> None:
-        """From now on nothing is waited for longer than a moment."""
-        self.timeout = replace(self.timeout, read=_MOMENT)
+        """What is left to do must be done within a moment."""
+        left = self.left()
+        moment = _MOMENT if left is None else min(left, _MOMENT)
+        self._deadline = Deadline(SystemClock(), moment)
 
     def left(self) -> float | None:
         """Seconds left of the whole; ``None`` if that is not limited."""
@@ -88,7 +91,7 @@ def ends_now(parts: Iterable[bytes], watch: Watch) -> bool:
     moment: if so, its connection can be used again.
     """
     watch.hurry()
-    left = _REST
+    left = REST
     try:
         for piece in parts:
             left -= len(piece)
@@ -190,6 +193,15 @@ def connect(host: str, port: int, watch: Watch) -> Wire:
             case OSError():
                 message = f"no connection to {host}, port {port}: {told(tried)}"
                 failure = Broken(message, sent=False)
+    raise failure
+
+
+def connect_proxy(host: str, port: int, watch: Watch) -> Wire:
+    """The same to a proxy, and the failure says so."""
+    try:
+        return connect(host, port, watch)
+    except Broken as error:
+        failure = error.by_proxy()
     raise failure
 
 

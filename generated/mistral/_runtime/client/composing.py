@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urljoin
 
@@ -15,6 +15,7 @@ from .options import RequestOptions
 from .outcomes import accepted
 from .parameters import target
 from .scalars import Refused, header_text, token
+from .servers import filled
 from .settings import Settings
 from .wire import Headers, Request
 
@@ -36,25 +37,37 @@ def composed(
     A header of the options takes the place of a parameter's, this of the client's, and
     that of the usual. Raises :class:`RequestError`.
     """
+    flaws = [*_flaws(operation, settings.headers), *_flaws(operation, options.headers)]
+    if flaws:  # raised here, where no value is at hand
+        raise RequestError("\n".join(flaws))
     place = target(operation, arguments, {**settings.query, **options.query})
     encoded = encode_body(operation, given, arguments)
     cookies = "; ".join(f"{name}={value}" for name, value in place.cookies)
     headers = _merged(
         _usual(operation, settings, stream),
-        _checked(operation, settings.headers),
+        settings.headers.items(),
         place.headers,
         [("Cookie", cookies)] if cookies else [],
         [("Content-Type", encoded.media_type)] if encoded.media_type else [],
-        _checked(operation, options.headers),
+        options.headers.items(),
     )
-    base = operation.servers[0] if _moves(operation, settings) else settings.base_url
-    url = urljoin(settings.base_url, base).rstrip("/") + place.path
+    url = _base(operation, settings).rstrip("/") + place.path
     return Request(operation.method, url, headers, encoded.body)
 
 
-def _moves(operation: Operation[Any], settings: Settings) -> bool:
-    """Whether the operation is served elsewhere than the client's other ones."""
-    return bool(operation.servers) and not settings.base_url_given
+def _base(operation: Operation[Any], settings: Settings) -> str:
+    """Where the operation is served: elsewhere than the client's other ones, if that is
+    documented and the application did not choose the URL. Raises :class:`RequestError`.
+    """
+    servers, problem = operation.servers, ""
+    if not servers or settings.base_url_given:
+        return settings.base_url
+    server = servers[settings.server if settings.server < len(servers) else 0]
+    try:
+        return urljoin(settings.base_url, filled(server, settings.variables))
+    except RequestError as error:
+        problem = str(error)
+    raise RequestError(f"{operation.name}: {problem}")
 
 
 def _usual(
@@ -77,20 +90,17 @@ def _merged(*groups: Iterable[tuple[str, str | None]]) -> Headers:
     return tuple(held.values())
 
 
-def _checked(
+def _flaws(
     operation: Operation[Any], headers: Mapping[str, str | None]
-) -> list[tuple[str, str | None]]:
-    """The headers, all of which can be sent. Raises :class:`RequestError`, which does
-    not show a value.
-    """
-    problems: list[str] = []
+) -> Iterator[str]:
+    """Why headers cannot be sent; their values are not shown."""
     for name, value in headers.items():
+        flaw = ""
         try:
             token(name)
             if value is not None:
                 header_text(value)
         except Refused as refused:
-            problems.append(f"{operation.name}: the header {name!r} {refused}")
-    if problems:
-        raise RequestError("\n".join(problems))
-    return list(headers.items())
+            flaw = str(refused)
+        if flaw:
+            yield f"{operation.name}: the header {name!r} {flaw}"

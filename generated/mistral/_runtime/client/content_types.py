@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from .veils import Veil
+
 _LINES = frozenset(
     "jsonl x-jsonl jsonlines x-jsonlines ndjson x-ndjson json-seq geo+json-seq".split()
 )
 _TEXTS = ("+xml", "/xml", "+yaml", "/yaml", "/x-yaml")
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s;\"]+)", re.IGNORECASE)
 _SHOWN = 200
+_STARTS = 16 * _SHOWN
 
 EVENTS = "text/event-stream"
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def media_type(content_type: str | None) -> str:
@@ -52,6 +56,7 @@ def one_line(text: str, most: int = _SHOWN) -> str:
     return visible if len(visible) <= most else f"{visible[: most - 1]}…"
 
 
-def start_of(body: bytes) -> str:
-    """The beginning of a body for a message."""
-    return one_line(body[: 16 * _SHOWN].decode("utf-8", "replace"))
+def start_of(body: bytes, veil: Veil) -> str:
+    """The beginning of a body for a message, without secrets."""
+    start, cut = body[:_STARTS], len(body) > _STARTS
+    return one_line(veil.over(start.decode("utf-8", "replace"), cut=cut))

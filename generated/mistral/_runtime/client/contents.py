@@ -133,6 +133,8 @@ def opened(source: FileSource) -> Sendable:
         return _opened(source)
     except OSError as error:
         reason = error.strerror or type(error).__name__
+        if error.filename is not None:
+            reason = f"{reason}: {error.filename}"
     except ValueError as error:  # a closed file, a path with a NUL
         reason = error
     raise Refused(f"cannot be read: {reason}")

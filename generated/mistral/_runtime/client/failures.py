@@ -27,3 +27,7 @@ class TimedOut(Failure):
 
 class Broken(Failure):
     """No connection, or one that broke or ended too early."""
+
+    def by_proxy(self) -> Broken:
+        """The same where it is the proxy that was not reached."""
+        return Broken(f"the proxy of the environment: {self}", sent=self.sent)

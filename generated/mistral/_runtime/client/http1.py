@@ -13,12 +13,12 @@ from typing import Final
 
 from .failures import Broken
 from .sockets import Watch, Wire
-from .wire import Headers, header
+from .wire import TOKEN, Headers, header
 
 _PIECE: Final = 1 << 16
 _HEAD: Final = 1 << 17
 _STATUS: Final = re.compile(rb"HTTP/1\.([01]) ([1-9][0-9]{2})(?: .*)?")
-_FIELD: Final = re.compile(rb"([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*(.*?)[ \t]*")
+_FIELD: Final = re.compile(rb"(%b):[ \t]*(.*?)[ \t]*" % TOKEN.encode())
 _SIZE: Final = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?")
 
 
@@ -54,19 +54,21 @@ class Reader:
         del self._buffer[:size]
         return piece
 
-    def line(self, limit: int) -> bytes:
-        """A line without its end. Raises :class:`Broken` if it is longer, or cut."""
+    def line(self, limit: int, part: str = "head") -> bytes:
+        """A line without its end. Raises :class:`Broken` if it is longer, or cut;
+        ``part`` says of what it is one.
+        """
         searched = 0
         while (end := self._buffer.find(b"\n", searched)) < 0:
             searched = len(self._buffer)
             received = self._wire.read(_PIECE, self._watch)
             if not received:
-                raise Broken(_cut("head"), sent=True)
+                raise Broken(_cut(part), sent=True)
             self._buffer += received
             if searched > limit:
                 break
         if end > limit or end < 0:
-            raise Broken("the head of the reply is too long", sent=True)
+            raise Broken(f"the {part} of the reply has too long a line", sent=True)
         line = bytes(self._buffer[:end])
         del self._buffer[: end + 1]
         return line.removesuffix(b"\r")
@@ -153,16 +155,16 @@ def _exactly(reader: Reader, length: int) -> Iterator[bytes]:
 def _chunks(reader: Reader) -> Iterator[bytes]:
     """RFC 9112, section 7.1; extensions and trailers are passed over."""
     while True:
-        match = _SIZE.fullmatch(reader.line(_HEAD))
+        match = _SIZE.fullmatch(reader.line(_HEAD, "body"))
         if match is None:
             raise Broken("the chunks of the body are damaged", sent=True)
         size = int(match[1], 16)
         if not size:
             break
         yield from _exactly(reader, size)
-        if reader.line(2):
+        if reader.line(2, "body"):
             raise Broken("the chunks of the body are damaged", sent=True)
-    while reader.line(_HEAD):
+    while reader.line(_HEAD, "body"):
         pass
 
 

@@ -10,7 +10,7 @@ from .caller import AsyncCaller, Caller
 from .calls import Operation
 from .errors import RequestError
 from .options import RequestOptions
-from .pagination import Paging, pages, pages_async
+from .pagination import Paging, of_pages, pages, pages_async
 
 T = TypeVar("T")
 
@@ -24,6 +24,9 @@ class Resource:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller.settings.name}>"
 
     def _call(
         self,
@@ -55,7 +58,8 @@ class Resource:
         def call(params: Mapping[str, object], options: RequestOptions) -> Any:
             return self._call(operation, params, options)
 
-        return pages(paging, params, _checked(operation, options), call)
+        told = of_pages(_checked(operation, options), operation.name)
+        return pages(paging, params, told, call)
 
 
 class AsyncResource:
@@ -65,6 +69,9 @@ class AsyncResource:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._caller.settings.name}>"
 
     async def _call(
         self,
@@ -95,7 +102,8 @@ class AsyncResource:
         async def call(params: Mapping[str, object], options: RequestOptions) -> Any:
             return await self._call(operation, params, options)
 
-        return pages_async(paging, params, _checked(operation, options), call)
+        told = of_pages(_checked(operation, options), operation.name)
+        return pages_async(paging, params, told, call)
 
 
 def _taken(

@@ -6,6 +6,9 @@ import time
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+_LONGEST = 1e9
+"""Some thirty years; sockets take no limits beyond three hundred."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeout:
@@ -13,7 +16,8 @@ class Timeout:
 
     ``connect``: until the connection stands, TLS included; ``read`` and ``write``: the
     longest that nothing comes or goes; ``pool``: the wait for a free connection;
-    ``total``: the whole call with its retries and waits, a stream to its end.
+    ``total``: the whole call with its retries and waits, a stream to its end. Raises
+    ``ValueError`` for what is no length of time.
     """
 
     connect: float | None = 10.0
@@ -21,6 +25,10 @@ class Timeout:
     write: float | None = 60.0
     pool: float | None = 30.0
     total: float | None = 600.0
+
+    def __post_init__(self) -> None:
+        for name in ("connect", "read", "write", "pool", "total"):
+            check_limit(name, getattr(self, name))
 
     def within(self, total: float | None) -> Timeout:
         """The limits where so many seconds are left of the whole."""
@@ -32,6 +40,20 @@ class Timeout:
         ]
         connect, read, write, pool = shortest
         return Timeout(connect=connect, read=read, write=write, pool=pool, total=total)
+
+
+def check_limit(name: str, value: object) -> None:
+    """Raises ``ValueError`` for a limit that is neither ``None`` nor a number of
+    seconds that a clock can hold.
+    """
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        kind = type(value).__name__
+        raise ValueError(f"{name} is a {kind}, and no number of seconds")
+    if not 0 <= value <= _LONGEST:
+        shown = str(value) if not abs(value) > 1e18 else "that many"
+        raise ValueError(f"{name}: {shown} seconds are no length of time")
 
 
 class Clock(Protocol):

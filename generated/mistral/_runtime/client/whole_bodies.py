@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .calls import Body
 from .content_types import charset, is_json, is_lines, is_text, media_type
-from .contents import Sendable, opened
 from .files import as_upload, file_media_type, is_file
 from .forms import FORM, form
 from .json_values import json_bytes
 from .scalars import Refused, header_text, is_object, kind
+
+if TYPE_CHECKING:
+    from .contents import Sendable
 
 _BINARY = ("image/", "audio/", "video/", "application/octet-stream", "*/")
 
@@ -40,6 +42,8 @@ def whole_body(body: Body, value: Any) -> tuple[str, Sendable]:
     if value is None or isinstance(value, str) or is_object(value):
         hint = ": give bytes, or a pathlib.Path" if isinstance(value, str) else ""
         raise Refused(f"the body is {kind(value)}, and no file{hint}")
+    from .contents import opened  # files are seldom sent
+
     upload = as_upload(value)
     found = upload.media_type or file_media_type(body.media_type, upload.filename)
     try:

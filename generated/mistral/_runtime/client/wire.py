@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator
 from dataclasses import dataclass, replace
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 from urllib.parse import quote, urlsplit
 
 from .secrets import Secret
@@ -12,6 +12,10 @@ from .timeouts import Timeout
 
 Headers: TypeAlias = tuple[tuple[str, str], ...]
 """Names and values in order; a name may stand several times, in any casing."""
+
+
+TOKEN: Final = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+"""What methods and the names of headers are made of (RFC 9110, section 5.6.2)."""
 
 
 class Content(Protocol):
@@ -64,6 +68,11 @@ class Credentials:
             self.cookies + more.cookies,
         )
 
+    def without_headers(self, names: Collection[str]) -> Credentials:
+        """Those of them that are in no header of these names, given in lower case."""
+        kept = tuple(pair for pair in self.headers if pair[0].lower() not in names)
+        return replace(self, headers=kept)
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -84,10 +93,13 @@ class Request:
         return header(self.headers, name)
 
     def with_headers(self, *more: tuple[str, str]) -> Request:
-        """The request with headers that take the place of those of the same name."""
+        """The request with headers that take the place of those of the same name, also
+        of those that are secrets.
+        """
         names = {name.lower() for name, _ in more}
         kept = tuple(pair for pair in self.headers if pair[0].lower() not in names)
-        return replace(self, headers=(*kept, *more))
+        held = self.credentials.without_headers(names)
+        return replace(self, headers=(*kept, *more), credentials=held)
 
     def revealed_url(self) -> str:
         """The URL with the secrets that travel in it."""
@@ -130,7 +142,9 @@ class Response(Protocol):
         ...
 
     def close(self) -> None:
-        """Give the connection up, or back if all was read; may be called twice."""
+        """Give the connection up, or back if all was read, or comes within a moment;
+        may be called twice.
+        """
         ...
 
 

@@ -8,18 +8,18 @@ from typing import Any
 
 from . import retries
 from .calls import Operation
-from .effects import Course, Opened
+from .effects import Course, Opened, close
 from .errors import ApiDecodeError, RequestError
 from .failures import Failure
 from .oauth import Grant, Token, read_token, token_request
 from .options import RequestOptions
 from .receiving import Receiving, api_error
 from .reply import Reply
-from .security import credentials, guarded, told_back
+from .security import credentials, guarded
 from .settings import Settings
 from .status_errors import status_error
 from .timeouts import Deadline
-from .tries import Call
+from .tries import Tries
 from .wire import Credentials, Request
 
 _KEY = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
@@ -48,17 +48,17 @@ def attempt(
     Raises :class:`ApiConnectionError`, :class:`ApiTimeoutError`, and
     :class:`RequestError` for an idempotency key that is no header's value.
     """
-    request = guarded(_keyed(request, settings, options))
-    call = Call(settings, options, deadline, reply)
-    opened = yield from call.answered(request)
-    if opened.status != 401 or call.foreign or not retries.replayable(request.body):
+    request = guarded(_keyed(request, settings, options), settings.schemes)
+    tries = Tries(settings, options, deadline, reply)
+    opened = yield from tries.answered(request)
+    if opened.status != 401 or tries.foreign or not retries.replayable(request.body):
         return opened
     match credentials(operation, settings, options):
         case Grant() as grant:
-            yield from retries.abandoned(opened)
+            yield from close(opened)
             settings.tokens.drop(grant, request.credentials)
             fresh = yield from _token(grant, settings, deadline)
-            return (yield from call.answered(_let_in(request, fresh)))
+            return (yield from tries.answered(_let_in(request, fresh)))
         case _:
             return opened
 
@@ -106,8 +106,8 @@ def _token(grant: Grant, settings: Settings, deadline: Deadline) -> Course[Crede
     if held := settings.tokens.find(grant, asked):
         return grant.credentials(held)
     reply, failure = Reply(), None
-    call = Call(settings, RequestOptions(), deadline, reply)
-    opened = yield from call.answered(token_request(grant), harmless=True)
+    tries = Tries(settings, RequestOptions(), deadline, reply)
+    opened = yield from tries.answered(token_request(grant), harmless=True)
     receiving = Receiving(opened, reply, deadline, _LONGEST_TOKEN_REPLY)
     try:
         yield from receiving.whole()
@@ -117,7 +117,7 @@ def _token(grant: Grant, settings: Settings, deadline: Deadline) -> Course[Crede
         reply.body = b""
         raise api_error(failure, reply)
     if not 200 <= reply.status < 300:
-        refused = status_error(_TOKEN, reply, {}, told_back(settings))
+        refused = status_error(_TOKEN, reply, {})
         message = f"{settings.name}: no token of {reply.url}: {refused.message}"
         raise type(refused)(message, reply, error=refused.error)
     token = read_token(reply.body, asked)

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from secrets import token_hex
-from typing import Any
+from os import urandom
+from typing import TYPE_CHECKING, Any
 
 from ..encoding import dump, encode
 from ..unset import UNSET, Unset
+from .arguments import missing
 from .calls import Body, Operation
 from .content_types import is_json, media_type
-from .contents import Sendable
 from .errors import RequestError
 from .files import holds_file, is_file
 from .forms import FORM, form
 from .json_values import json_bytes
-from .multipart import multipart
 from .scalars import Refused, is_array, is_object
 from .whole_bodies import unlike, whole_body
+
+if TYPE_CHECKING:
+    from .contents import Sendable
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,10 @@ def _encoded(
             return NO_BODY
         if body.whole:
             raise Refused("needs a body")
+    if given is UNSET:
+        problems += [
+            f"misses the argument {key!r}" for key in missing(operation, named)
+        ]
     if body.whole:
         problems += [f"takes no argument {key!r}" for key in named if key != "body"]
         return Encoded(*whole_body(body, named.get("body", given)))
@@ -99,8 +105,11 @@ def _dumped(given: Any) -> Any:
 
 
 def _keys(body: Body, given: Any, named: Mapping[str, Any]) -> dict[str, Any]:
-    """All keys of an object, by their wire names."""
+    """All keys of an object, by their wire names. A body that was given as a whole says
+    itself what it has, but for what asks for the reply of this method.
+    """
     keys: dict[str, Any] = {}
+    added = {**body.asking, **(body.constants if given is UNSET else {})}
     if given is not UNSET:
         if not is_object(given):
             raise Refused("the body is neither a model nor a mapping")
@@ -109,7 +118,7 @@ def _keys(body: Body, given: Any, named: Mapping[str, Any]) -> dict[str, Any]:
         keys = {key: value for key, value in given.items() if value is not UNSET}
     for argument, value in named.items():
         keys[body.names.get(argument, argument)] = value
-    for key, value in body.constants.items():
+    for key, value in added.items():
         keys.setdefault(key, value)
     return keys
 
@@ -123,7 +132,9 @@ def _of_keys(
     if media == FORM:
         return Encoded(body.media_type, form(keys, body.parts, problems))
     if media.startswith("multipart/"):
-        boundary = boundary or token_hex(16)
+        from .multipart import multipart  # files are seldom sent
+
+        boundary = boundary or urandom(16).hex()
         content = multipart(keys, body, boundary, problems)
         return Encoded(f"{media}; boundary={boundary}", content)
     raise Refused(f"{media} is a media type that no object is written as")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast
 
@@ -14,16 +14,16 @@ from .content_types import EVENTS, media_type
 from .effects import Course, run, run_async
 from .errors import ApiDecodeError, RequestError
 from .failures import Failure
-from .logs import LOGGER
+from .hooks import show
+from .logs import departing
 from .options import RequestOptions
 from .outcomes import plain_outcomes, stream_outcome, succeeded
 from .receiving import Receiving, api_error
 from .reply import Reply
 from .reply_values import unexpected, value_of
-from .security import guarded, told_back
+from .security import guarded
 from .settings import Settings
 from .status_errors import status_error
-from .streams import AsyncStream, Stream
 from .timeouts import Deadline
 from .tries import limits
 from .wire import AsyncTransport, Transport
@@ -63,6 +63,8 @@ class Caller:
         course = course_of_call(operation, given, arguments, options, self.settings)
         result = run(course, self._transport, self.settings.clock)
         if isinstance(result, Streaming):
+            from .streams import Stream  # with all that only streams need
+
             stream: Stream[Any, Any] = Stream(
                 result.receiving,
                 result.outcome,
@@ -95,6 +97,8 @@ class AsyncCaller:
         course = course_of_call(operation, given, arguments, options, self.settings)
         result = await run_async(course, self._transport, self.settings.clock)
         if isinstance(result, Streaming):
+            from .streams import AsyncStream
+
             stream: AsyncStream[Any, Any] = AsyncStream(
                 result.receiving,
                 result.outcome,
@@ -120,11 +124,10 @@ def course_of_call(
     an error, also where asking again would be safe. Raises :class:`ApiError`.
     """
     stream = _streams(operation, given, arguments)
-    request = guarded(
-        composed(operation, given, arguments, options, settings, stream=stream)
-    )
+    request = composed(operation, given, arguments, options, settings, stream=stream)
+    request = guarded(request, settings.schemes)
     reply = _emptied(options.reply or Reply())
-    deadline = Deadline(settings.clock, _total(settings, options))
+    deadline = Deadline(settings.clock, limits(settings, options).total)
     secrets = yield from authorized(operation, settings, options, deadline)
     opened = yield from attempt(
         replace(request, credentials=request.credentials + secrets),
@@ -136,8 +139,8 @@ def course_of_call(
     )
     if not succeeded(operation, reply.status):
         yield from _begun(Receiving(opened, reply, deadline, None), _MOST_OF_ERRORS)
-        _show(reply, settings)
-        raise status_error(operation, reply, settings.errors, told_back(settings))
+        show(reply, settings)
+        raise status_error(operation, reply, settings.errors)
     if not stream:
         head = operation.method == "HEAD"
         body = Receiving(opened, reply, deadline, settings.limits.body, head=head)
@@ -167,14 +170,6 @@ def _streams(
     return False
 
 
-def _total(settings: Settings, options: RequestOptions) -> float | None:
-    """The seconds that the call may take. Raises :class:`RequestError`."""
-    total = limits(settings, options).total
-    if total is not None and not total >= 0:
-        raise RequestError(f"the timeout of {total} seconds is no length of time")
-    return total
-
-
 def _emptied(reply: Reply) -> Reply:
     """The reply as it was made, whatever another call has left in it."""
     fresh = Reply()
@@ -198,6 +193,15 @@ def _begun(body: Receiving, enough: int) -> Course[None]:
     yield from body.close()
 
 
+def _other(
+    body: Receiving, enough: int, outcomes: Iterable[Outcome], settings: Settings
+) -> Course[ApiDecodeError]:
+    """The error of a reply of a good status that is none of these outcomes."""
+    yield from _begun(body, enough)
+    show(body.reply, settings)
+    return unexpected(outcomes, body.reply)
+
+
 def _plain(
     operation: Operation[Any],
     body: Receiving,
@@ -207,27 +211,19 @@ def _plain(
     """The value of a reply of a good status."""
     reply, failure = body.reply, None
     if media_type(reply.header("content-type")) == EVENTS:
-        yield from _begun(body, 1)  # who knows when it ends
-        _show(reply, settings)
-        raise unexpected(plain_outcomes(operation, reply.status), reply)
+        outcomes = plain_outcomes(operation, reply.status)
+        raise (yield from _other(body, 1, outcomes, settings))  # It may never end.
     try:
         yield from body.whole()
     except Failure as error:
         failure = error
     if failure:
         raise api_error(failure, reply)
-    _show(reply, settings)
+    show(reply, settings)
     strict = settings.strict if options.strict is None else options.strict
     value = value_of(operation, reply, strict=strict)
     if reply.problems:
-        LOGGER.warning(
-            "%s: the reply departs from what is documented, %d times; first at %s: "
-            "expected %s",
-            operation.name,
-            len(reply.problems),
-            reply.problems[0].path,
-            reply.problems[0].expected,
-        )
+        departing(f"{operation.name}: the reply", reply.problems)
     return value
 
 
@@ -239,14 +235,7 @@ def _streaming(
     media = reply.header("content-type")
     outcome = stream_outcome(operation, reply.status, media_type(media))
     if outcome is None:
-        yield from _begun(body, _MOST_OF_ERRORS)
-    _show(reply, settings)
-    if outcome is None:
-        raise unexpected((o for o in operation.outcomes if o.stream), reply)
+        outcomes = (each for each in operation.outcomes if each.stream)
+        raise (yield from _other(body, _MOST_OF_ERRORS, outcomes, settings))
+    show(reply, settings)
     return Streaming(body, outcome)
-
-
-def _show(reply: Reply, settings: Settings) -> None:
-    """Let the hooks see a reply."""
-    for hook in settings.after:
-        hook(reply)

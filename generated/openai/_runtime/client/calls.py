@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..codecs import Read
+from .servers import Server
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -48,8 +49,9 @@ class Body:
 
     ``whole``: it is no object, and given as the argument ``body``. Else its keys are
     arguments, ``names`` giving the wire name of those that are called differently, and
-    ``constants`` the keys that can have but one value, added where the caller leaves
-    them out. ``files`` are the keys that hold files.
+    ``constants`` the keys that can have but one value, added to keywords that leave
+    them out. ``asking`` are keys that ask for the kind of reply that the method gives,
+    added to every body without them. ``files`` are the keys that hold files.
     """
 
     media_type: str = "application/json"
@@ -57,6 +59,7 @@ class Body:
     whole: bool = False
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     constants: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    asking: Mapping[str, Any] = field(default_factory=dict[str, Any])
     parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
     files: frozenset[str] = frozenset()
 
@@ -88,6 +91,8 @@ class Operation(Generic[T_co]):
     each the names of all schemes it takes (``None``: whatever the client has).
     ``streams``: the reply is a stream ``always``, or if the key ``stream`` of the body
     is true. ``servers``: where it is served instead of the client's ``base_url``.
+    ``arguments`` is a ``TypedDict`` of all keywords; without it they are the parameters
+    and, if there is a body, any others.
     """
 
     name: str
@@ -100,7 +105,8 @@ class Operation(Generic[T_co]):
     streams: Literal["never", "asked", "always"] = "never"
     final: Callable[[], Read[Any]] | None = None
     """Reads what the events of a stream add up to, where that is known."""
-    servers: tuple[str, ...] = ()
+    servers: tuple[Server, ...] = ()
+    arguments: type[object] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ def default_async_transport() -> AsyncTransport:
         raise ImportError(
             "the async client needs httpx2 (pip install httpx2), or a transport"
         )
-    from .httpx_transport import AsyncHttpxTransport
+    from .async_httpx_transport import AsyncHttpxTransport
 
     return AsyncHttpxTransport()
 

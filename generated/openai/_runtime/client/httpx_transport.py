@@ -1,35 +1,30 @@
-"""The usual transports, on the connections of httpx2.
+"""The usual transport, on the connections of httpx2.
 
-They stand on its lower half, httpcore2: the clients of httpx2 add headers of their own,
-write the whole URL to a log, and hold no limit for the whole of a request.
+It stands on its lower half, httpcore2: the clients of httpx2 add headers of their own,
+write the whole URL to a log, and hold no limit for the whole of a request. The one for
+the event loop is in a module of its own, as asyncio takes long to import.
 """
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 import threading
+from typing import Final
 
 import httpcore2
 
 from .failures import Broken
-from .httpx_requests import (
-    Requests,
-    Way,
-    async_tracer,
-    failed,
-    headers,
-    tracer,
-)
-from .httpx_sockets import AsyncBackend, Backend, paces
-from .sending import pieces, pieces_async
+from .httpx_requests import Requests, Way, failed, headers, tracer
+from .httpx_sockets import Backend, paces
+from .sending import pieces
 from .sockets import Watch, ends_now
 from .timeouts import Timeout
 from .wire import Headers, Request
 
-_CONNECTIONS = 1000
-_IDLE = 100
-_KEPT = 15.0
+CONNECTIONS: Final = 1000
+IDLE: Final = 100
+KEPT: Final = 15.0
+"""Seconds that an idle connection is kept."""
 
 
 class HttpxTransport:
@@ -44,7 +39,7 @@ class HttpxTransport:
         self,
         *,
         ssl_context: ssl.SSLContext | None = None,
-        connections: int = _CONNECTIONS,
+        connections: int = CONNECTIONS,
     ) -> None:
         self._requests = Requests(ssl_context)
         self._connections = connections
@@ -83,74 +78,11 @@ class HttpxTransport:
                     ssl_context=self._requests.context(way),
                     proxy=self._requests.proxy(way),
                     max_connections=self._connections,
-                    max_keepalive_connections=_IDLE,
-                    keepalive_expiry=_KEPT,
-                    network_backend=Backend(),
+                    max_keepalive_connections=IDLE,
+                    keepalive_expiry=KEPT,
+                    network_backend=Backend(way.proxy is not None),
                 )
             return self._pools[way]
-
-
-class AsyncHttpxTransport:
-    """The same for the async client; may be used by several tasks.
-
-    Connections belong to the event loop in which they were made: a new loop begins
-    with new ones.
-    """
-
-    def __init__(
-        self,
-        *,
-        ssl_context: ssl.SSLContext | None = None,
-        connections: int = _CONNECTIONS,
-    ) -> None:
-        self._requests = Requests(ssl_context)
-        self._connections = connections
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._pools: dict[Way, httpcore2.AsyncConnectionPool] = {}
-
-    async def send(self, request: Request, timeout: Timeout) -> _AsyncResponse:
-        """As in :class:`HttpxTransport`."""
-        outcome = await self._attempt(request, Watch(timeout))
-        if isinstance(outcome, _AsyncResponse):
-            return outcome
-        raise outcome
-
-    async def close(self) -> None:
-        """Close all connections of this event loop."""
-        pools, self._pools = self._pools, {}
-        if self._loop is asyncio.get_running_loop():
-            for pool in pools.values():
-                await pool.aclose()
-
-    async def _attempt(
-        self, request: Request, watch: Watch
-    ) -> _AsyncResponse | BaseException:
-        try:
-            held = request.body
-            body = held if isinstance(held, bytes | None) else pieces_async(request)
-            way, sent = self._requests.prepared(request, body)
-            sent.extensions = {"timeout": paces(watch), "trace": async_tracer(watch)}
-            # The sockets keep to the limits; a body of the caller's own may not.
-            async with asyncio.timeout(watch.left()):
-                response = await self._pool(way).handle_async_request(sent)
-            return _AsyncResponse(response, watch)
-        except BaseException as error:
-            return failed(error, watch)
-
-    def _pool(self, way: Way) -> httpcore2.AsyncConnectionPool:
-        loop = asyncio.get_running_loop()
-        if loop is not self._loop:
-            self._loop, self._pools = loop, {}
-        if way not in self._pools:
-            self._pools[way] = httpcore2.AsyncConnectionPool(
-                ssl_context=self._requests.context(way),
-                proxy=self._requests.proxy(way),
-                max_connections=self._connections,
-                max_keepalive_connections=_IDLE,
-                keepalive_expiry=_KEPT,
-                network_backend=AsyncBackend(),
-            )
-        return self._pools[way]
 
 
 class _Response:
@@ -172,7 +104,7 @@ class _Response:
                 for piece in filter(None, self._parts):
                     return piece
             except BaseException as error:
-                self._failure = failed(error, self._watch)
+                self._failure = failed(error, self._watch, begun=True)
             self._end()
         if self._failure:
             raise self._failure
@@ -188,41 +120,3 @@ class _Response:
     def _end(self) -> None:
         self._over = True
         self._response.close()
-
-
-class _AsyncResponse:
-    """The same in an event loop."""
-
-    def __init__(self, response: httpcore2.Response, watch: Watch) -> None:
-        self.status: int = response.status
-        self.headers: Headers = headers(response)
-        self._response = response
-        self._parts = response.aiter_stream()
-        self._watch = watch
-        self._over = False
-        self._failure: BaseException | None = None
-
-    async def read(self) -> bytes:
-        """As in :class:`~.wire.AsyncResponse`."""
-        if not self._over:
-            try:
-                async for piece in self._parts:
-                    if piece:
-                        return piece
-            except BaseException as error:
-                self._failure = failed(error, self._watch)
-            await self._end()
-        if self._failure:
-            raise self._failure
-        return b""
-
-    async def close(self) -> None:
-        """As in :class:`~.wire.AsyncResponse`."""
-        if not self._over:
-            self._failure = Broken("the reply was closed", sent=True)
-            await self._end()
-
-    async def _end(self) -> None:
-        self._over = True
-        await self._parts.aclose()
-        await self._response.aclose()

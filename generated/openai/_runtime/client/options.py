@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..unset import UNSET, Unset
+from .option_checks import check_retries, check_total
 from .reply import Reply
 from .timeouts import Timeout
 
@@ -19,18 +20,25 @@ class RequestOptions:
     the same name; a header of ``None`` is not sent. ``timeout`` in seconds limits the
     whole call. ``idempotency_key`` makes repeating safe, so that the call is retried
     whatever its method. ``strict`` raises for a reply that departs from what is
-    documented. ``reply`` is filled with the status, headers, body and problems.
+    documented. ``reply`` is filled with the status, headers, body and problems. Raises
+    :class:`RequestError` for a ``timeout`` or ``max_retries`` that there cannot be.
     """
 
     headers: Mapping[str, str | None] = field(
         default_factory=dict[str, str | None], repr=False
     )
-    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     timeout: Timeout | float | None | Unset = UNSET
     max_retries: int | None = None
     idempotency_key: str | None = None
     strict: bool | None = None
     reply: Reply | None = None
+
+    def __post_init__(self) -> None:
+        if self.max_retries is not None:
+            check_retries(self.max_retries)
+        if not isinstance(self.timeout, Timeout | Unset):
+            check_total(self.timeout)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from .wire import Headers
 
@@ -49,6 +48,8 @@ def _date(text: str, wall: float) -> float | None:
     """
     if not text.isascii():
         return None
+    from email.utils import parsedate_to_datetime  # it costs 10 ms, and dates are rare
+
     try:
         moment = parsedate_to_datetime(text.replace(":60 ", ":59 "))
         if moment.tzinfo is None:

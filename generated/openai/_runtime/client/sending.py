@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import re
 from collections.abc import AsyncIterator, Generator, Iterator
 from typing import Final
 
 from .failures import Broken
-from .wire import AsyncContent, Content, Request
+from .wire import TOKEN, AsyncContent, Content, Request
 
 RawHeaders = list[tuple[bytes, bytes]]
 
-_TOKEN: Final = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_TOKEN: Final = re.compile(TOKEN)
+_NOT_IN_HEADERS: Final = re.compile(r"[^\x20-\x7e]")
 _FRAMING: Final = frozenset({"content-length", "host", "transfer-encoding"})
 _BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
+_JOINED: Final = 1 << 16
 
 
 class BodyFault(Exception):
@@ -53,9 +53,9 @@ def head(request: Request, authority: str) -> RawHeaders:
     others = [pair for pair in given if pair[0].lower() not in _FRAMING]
     headers: RawHeaders = []
     for name, value in [*(hosts[:1] or [("Host", authority)]), *others]:
-        if not _TOKEN.fullmatch(name) or _CONTROL.search(value):
+        if not _TOKEN.fullmatch(name) or _NOT_IN_HEADERS.search(value):
             raise Broken(f"the header {name!r} cannot be sent", sent=False)
-        headers.append((name.encode("ascii"), value.strip(" \t").encode("utf-8")))
+        headers.append((name.encode("ascii"), value.strip(" ").encode("ascii")))
     return [*headers, *_framing(request)]
 
 
@@ -86,15 +86,33 @@ def _measured(chunks: Iterator[bytes], length: int | None) -> Iterator[bytes]:
     _less(length, None)
 
 
+def blocks(start: bytes, parts: Iterator[bytes], in_chunks: bool) -> Iterator[bytes]:
+    """What is written: the start of a request together with a first small piece of its
+    body, and the other pieces.
+    """
+    for piece in parts:
+        if in_chunks:
+            piece = b"%x\r\n%b\r\n" % (len(piece), piece)
+        if start and len(piece) > _JOINED:
+            yield start
+            start = b""
+        yield start + piece
+        start = b""
+    if start or in_chunks:
+        yield start + (b"0\r\n\r\n" if in_chunks else b"")
+
+
 async def pieces_async(request: Request) -> AsyncIterator[bytes]:
     """The same for the event loop: what blocks is read in a thread."""
+    from asyncio import to_thread  # see httpx_transport: the async client has it
+
     chunks, length = _chunks(request), _length(request)
     try:
         while True:
             if isinstance(chunks, AsyncIterator):
                 piece = await _next_async(chunks)
             else:
-                piece = await asyncio.to_thread(_next, chunks)
+                piece = await to_thread(_next, chunks)
             if not piece:
                 break
             length = _less(length, piece)

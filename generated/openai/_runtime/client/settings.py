@@ -22,19 +22,9 @@ if TYPE_CHECKING:
 Before: TypeAlias = Callable[[Request], Request | None]
 """Sees each request before it is sent, and may put another in its place."""
 After: TypeAlias = Callable[[Reply], None]
-"""Sees each reply, of whatever status, after its body came (or its stream began)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where an API is served. ``variables`` are the placeholders of the URL: the value
-    each has if nothing else is said, and all it may have (none: any).
-    """
-
-    url: str
-    variables: Mapping[str, tuple[str, tuple[str, ...]]] = field(
-        default_factory=dict[str, tuple[str, tuple[str, ...]]]
-    )
+"""Sees the reply that a call ends with, of whatever status, after its body came (or its
+stream began); not those before it, which led elsewhere or were asked for again.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +32,15 @@ class Settings:
     """What all calls of a client share. ``name`` is the provider's, for messages;
     ``secrets`` are by the client's argument that gave them, ``errors`` the provider's
     own exceptions by status. ``base_url_given``: the application chose the URL, so that
-    operations which are documented to be served elsewhere are called there too.
+    operations which are documented to be served elsewhere are called there too; else
+    ``server`` and ``variables``, by which it was made, choose where that is.
     """
 
     name: str
     base_url: str
     base_url_given: bool = False
+    server: int = 0
+    variables: Mapping[str, str] = field(default_factory=dict[str, str])
     schemes: tuple[Scheme, ...] = ()
     errors: Mapping[int, type[ApiStatusError]] = field(
         default_factory=dict[int, type[ApiStatusError]]
@@ -57,7 +50,7 @@ class Settings:
     max_retries: int = 2
     max_retry_wait: float = 60.0
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
     limits: Limits = Limits()
     strict: bool = False
     before: tuple[Before, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from .calls import Operation
@@ -21,7 +21,6 @@ from .errors import (
 from .outcomes import closest
 from .reply import Reply
 from .reply_values import parsed, read_as, status_line
-from .secrets import Secret, blotted
 
 _CLASSES: Final[Mapping[int, type[ApiStatusError]]] = {
     400: BadRequestError,
@@ -39,16 +38,16 @@ def status_error(
     operation: Operation[Any],
     reply: Reply,
     classes: Mapping[int, type[ApiStatusError]],
-    secrets: Iterable[Secret] = (),
 ) -> ApiStatusError:
     """The error of a reply, whose body is there as far as it came. ``classes`` are the
-    provider's own, by status; ``secrets`` are blotted out where the server tells them
-    back in its message.
+    provider's own, by status.
     """
     value = _value(reply)
     error = value if value is None else _documented(operation, reply, value)
-    text = blotted(_message(value) or start_of(reply.body), secrets)
+    text = reply.veil.over(message_of(value)) or start_of(reply.body, reply.veil)
     line = status_line(reply.status)
+    if reply.unfollowed:
+        line = f"{line} (not followed: {reply.unfollowed})"
     message = one_line(f"{line}: {text}" if text else line, _MOST)
     return _class(reply.status, classes)(message, reply, error=error)
 
@@ -74,20 +73,24 @@ def _documented(operation: Operation[Any], reply: Reply, value: Any) -> Any:
     if outcome is None:
         return value
     read = read_as(outcome, value)
-    reply.problems.extend(read.problems)
+    reply.note(read.problems)
     misfit = any(each.weight == "misfit" for each in read.problems)
     return value if misfit else read.value
 
 
-def _message(value: Any) -> str:
-    """What a body says to people, wherever the usual APIs put it."""
+def message_of(value: Any) -> str:
+    """What an error says to people, wherever the usual APIs put it; empty if it says
+    nothing.
+    """
     match value:
+        case str():
+            return value
         case (
-            {"error": {"message": str(text)}}
-            | {"error": str(text)}
-            | {"message": str(text)}
-            | {"detail": str(text)}
+            {"error": {} | str() as inner}
+            | {"message": {} | str() as inner}
+            | {"detail": {} | str() as inner}
+            | {"title": str() as inner}
         ):
-            return text
+            return message_of(inner)
         case _:
             return ""

@@ -15,11 +15,9 @@ from .calls import Outcome
 from .content_types import one_line
 from .errors import ApiDecodeError, ApiStreamError
 from .events import Event
-from .logs import LOGGER
+from .logs import departing
 from .reply import Reply
-from .secrets import blotted
-from .security import told_back
-from .settings import Settings
+from .status_errors import message_of
 
 _MOST_PROBLEMS: Final = 1000
 _NO_JSON: Final = object()
@@ -29,24 +27,27 @@ _MISFIT: Final = object()
 class EventReader:
     """Reads the events of one stream. The first thousand problems go to ``reply``, each
     with its path from the root of its own event. With ``strict`` a misfit raises.
-    The secrets of ``settings`` are blotted out where the server tells them back in its
-    message.
+    ``name`` is the operation's.
     """
 
-    __slots__ = ("raw", "texts", "_read", "_reply", "_strict", "_settings")
+    __slots__ = ("raw", "texts", "_name", "_read", "_reply", "_strict")
 
     def __init__(
-        self, outcome: Outcome, reply: Reply, strict: bool, settings: Settings
+        self,
+        outcome: Outcome,
+        reply: Reply,
+        strict: bool,
+        name: str,
     ) -> None:
         self.raw: Any = None
         """The JSON value of the last event, or its text if it has none."""
         read: Read[Any] = outcome.read() if outcome.read else read_string
         self.texts = read is read_string
         """Whether events are no JSON: each is the text that it holds."""
+        self._name = name
         self._read = read
         self._reply = reply
         self._strict = strict
-        self._settings = settings
 
     def value(self, event: Event) -> Any:
         """The value of an event. Raises :class:`ApiStreamError` if it tells of an error
@@ -76,8 +77,9 @@ class EventReader:
     def _unread(self, event: Event, raw: Any) -> ApiStreamError | ApiDecodeError:
         if event.name == "error":
             return self._told(raw)
-        self._note([Problem("$", "JSON text", event.data[:200], "misfit")])
-        message = f"an event is no JSON text: {one_line(event.data)}"
+        text = self._reply.veil.over(event.data)
+        self._note([Problem("$", "JSON text", text[:200], "misfit")])
+        message = f"an event is no JSON text: {one_line(text)}"
         return ApiDecodeError(message, self._reply)
 
     def _judge(
@@ -88,18 +90,18 @@ class EventReader:
             raise self._told(raw)
         self._note(found)
         if value is _MISFIT or (misfits and self._strict):
-            message = f"an event is not what is documented: {misfits[0]}"
+            first = self._reply.veil.problem(misfits[0])
+            message = f"an event is not what is documented: {first}"
             raise ApiDecodeError(message, self._reply)
 
     def _note(self, found: Sequence[Problem]) -> None:
-        problems = self._reply.problems
-        if found and not problems:
-            path, expected = found[0].path, found[0].expected
-            LOGGER.warning("an event departs at %s: expected %s", path, expected)
-        problems.extend(found[: max(0, _MOST_PROBLEMS - len(problems))])
+        held = len(self._reply.problems)
+        kept = self._reply.note(found[: max(0, _MOST_PROBLEMS - held)])
+        if kept and not held:
+            departing(f"{self._name}: an event", kept)
 
     def _told(self, raw: Any) -> ApiStreamError:
-        text = blotted(_message(raw), told_back(self._settings))
+        text = self._reply.veil.over(message_of(raw) or repr(raw))
         message = f"the server told of an error: {one_line(text)}"
         return ApiStreamError(message, self._reply, error=raw)
 
@@ -122,20 +124,3 @@ def _is_error(raw: Any, value: Any, named: bool, misfits: bool) -> bool:
             return keyed or (named and (misfits or unknown))
         case _:
             return named or _has_error(raw)
-
-
-def _message(raw: Any) -> str:
-    """What an error says to people, wherever it is put."""
-    match raw:
-        case str():
-            return raw
-        case {"error": {} | str() as inner}:
-            return _message(inner)
-        case {"message": {} | str() as inner} | {"detail": {} | str() as inner}:
-            return _message(inner)
-        case {"type": str(text)} | {"code": str(text)}:
-            return text
-        case dict():
-            return "of no message"
-        case _:
-            return repr(raw)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
-from typing import Any, Final, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from .assembly import text_of
 from .calls import Operation, Outcome
 from .effects import Course, run, run_async
 from .errors import ApiError
-from .failures import Failure
 from .receiving import Receiving
 from .reply import Reply
 from .settings import Settings
@@ -22,11 +20,10 @@ E = TypeVar("E")
 F = TypeVar("F")
 T = TypeVar("T")
 
-_DRAINING: Final = 0.1
-
 
 class Stream(Generic[E, F]):
-    """Iterates over the events of a reply as they come, once.
+    """Iterates over the events of a reply as they come, once. If it was closed before
+    its end, iterating raises :class:`ApiStreamError`.
 
     To be used in a ``with`` statement, or closed, or read to its end: else the
     connection is held. Raises, and is closed then: :class:`ApiStreamError` for an error
@@ -51,6 +48,9 @@ class Stream(Generic[E, F]):
         self._settings = settings
         self._transport = transport
 
+    def __repr__(self) -> str:
+        return self._course.shown(type(self).__name__)
+
     @property
     def reply(self) -> Reply:
         """Status and headers; its ``problems`` grow as events are read, each with the
@@ -66,8 +66,8 @@ class Stream(Generic[E, F]):
         try:
             while (value := course.take()) is PENDING:
                 self._run(course.refill())
-        except BaseException:
-            self.close()
+        except BaseException as error:
+            self._run(course.close(told=isinstance(error, ApiError)))
             raise
         if value is END:
             self.close()
@@ -83,9 +83,10 @@ class Stream(Generic[E, F]):
 
     def final(self) -> F:
         """What all events add up to, those included that were iterated over already;
-        reads the stream to its end. It is decoded tolerantly, and adds no problems to
-        those of the events. Raises what iterating does, and :class:`ApiStreamError` if
-        the stream was closed before its end, or its events add up to nothing.
+        reads the stream to its end. It is decoded tolerantly: what no event had is null
+        where it may be, else it is not set, and told in the ``problems`` of the reply.
+        Raises what iterating does, and :class:`ApiStreamError` if its events add up to
+        nothing.
         """
         for _ in self:
             pass
@@ -130,6 +131,9 @@ class AsyncStream(Generic[E, F]):
         self._settings = settings
         self._transport = transport
 
+    def __repr__(self) -> str:
+        return self._course.shown(type(self).__name__)
+
     @property
     def reply(self) -> Reply:
         """As in :class:`Stream`."""
@@ -143,14 +147,11 @@ class AsyncStream(Generic[E, F]):
         try:
             while (value := course.take()) is PENDING:
                 await self._run(course.refill())
-        except BaseException:
-            await self.close()
+        except BaseException as error:
+            await self._run(course.close(told=isinstance(error, ApiError)))
             raise
         if value is END:
-            try:
-                await self._drain()
-            finally:
-                await self.close()
+            await self.close()
             raise StopAsyncIteration
         event: E = value
         return event
@@ -182,16 +183,6 @@ class AsyncStream(Generic[E, F]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
-
-    async def _drain(self) -> None:
-        """Wait a moment for the end of the body, so that the connection can be used
-        again. (A blocking read cannot be left after a moment.)
-        """
-        try:
-            async with asyncio.timeout(_DRAINING):
-                await self._run(self._course.drain())
-        except (ApiError, Failure, TimeoutError):
-            pass  # All events have come: how the connection ends does not matter.
 
     async def _run(self, course: Course[T]) -> T:
         return await run_async(course, self._transport, self._settings.clock)

@@ -29,13 +29,14 @@ from .reply import Reply
 
 class ApiError(Exception):
     """The base of all. ``reply`` is what was received so far; its status is 0 if
-    nothing was.
+    nothing was. No secret of the call is in the message, also where the server quotes
+    it.
     """
 
     def __init__(self, message: str, reply: Reply | None = None) -> None:
-        super().__init__(message)
-        self.message = message
         self.reply = reply or Reply()
+        self.message = self.reply.veil.over(message)
+        super().__init__(self.message)
 
     @property
     def status(self) -> int:

@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .content_types import BYTE_ORDER_MARK
 from .options import Limits
 
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _RETRY_DIGITS = 18  # Nobody means more milliseconds; int() refuses thousands of them.
 
 
@@ -21,6 +21,15 @@ class Event(NamedTuple):
     name: str
     data: str
     id: str
+
+
+class Unended(NamedTuple):
+    """What is left at the end of a stream without the bytes that end it. It may well be
+    a ``whole`` JSON text.
+    """
+
+    data: str
+    whole: bool
 
 
 class Malformed(Exception):
@@ -81,16 +90,16 @@ class EventDecoder:
         if len(self._open) > longest:
             raise _too_long("line", longest)
 
-    def end(self) -> str | None:
-        """What an event that was begun and not ended holds so far, ``None`` if there is
-        none: such an event is to be dropped.
+    def end(self) -> Unended | None:
+        """An event that was begun and not ended, ``None`` if there is none: such an
+        event is to be dropped. Raises :class:`Malformed`.
         """
         line = bytes(self._open) or self._head or b""
         if line and not line.startswith(b":"):
             self._field(line)
         elif not (self._data or self._name):
             return None
-        return "\n".join(self._data)
+        return Unended("\n".join(self._data), whole=False)
 
     def _lines(self, data: bytes) -> list[bytes]:
         """The lines that end in a piece, without their ends."""

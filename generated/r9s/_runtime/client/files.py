@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import mimetypes
 import os
 from collections.abc import AsyncIterable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import IO, Any, TypeAlias, TypeGuard, cast
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 from .scalars import is_array
 
-FileSource: TypeAlias = (
+if TYPE_CHECKING:
+    from mimetypes import MimeTypes
+
+_Plain: TypeAlias = (
     bytes
     | bytearray
     | memoryview
     | os.PathLike[str]
     | IO[bytes]
-    | Iterable[bytes]
+    | Iterator[bytes]
     | AsyncIterable[bytes]
 )
+FileSource: TypeAlias = _Plain | Iterable[bytes]
 """Bytes, a path, a file opened in binary mode (read from where it stands, and left
 open), or pieces made on the way.
 """
@@ -33,12 +36,19 @@ class Upload:
     filename: str | None = field(default=None, kw_only=True)
     media_type: str | None = field(default=None, kw_only=True)
 
+    def __repr__(self) -> str:
+        named = "" if self.filename is None else f" {self.filename!r}"
+        size = (
+            f", {memoryview(self.content).nbytes} bytes"
+            if isinstance(self.content, bytes | bytearray | memoryview)
+            else ""
+        )
+        return f"<Upload{named or ' of no name'}{size}>"
 
-FileContent: TypeAlias = (
-    FileSource | Upload | tuple[str, FileSource] | tuple[str, FileSource, str]
-)
+
+FileContent: TypeAlias = _Plain | Upload | tuple[str, _Plain] | tuple[str, _Plain, str]
 """What is taken for a file: its content, alone or in a tuple after its name and before
-its media type.
+its media type. A list is a list of files; pieces in a list go into an :class:`Upload`.
 """
 
 
@@ -92,5 +102,7 @@ def file_media_type(documented: str, filename: str | None) -> str:
 
 
 @cache
-def _media_types() -> mimetypes.MimeTypes:
-    return mimetypes.MimeTypes()
+def _media_types() -> MimeTypes:
+    from mimetypes import MimeTypes
+
+    return MimeTypes()

@@ -4,7 +4,6 @@ the limits of the request it serves.
 
 from __future__ import annotations
 
-import asyncio
 import math
 import ssl
 from collections.abc import Iterable, Mapping
@@ -12,9 +11,8 @@ from typing import Any
 
 import httpcore2
 
-from .async_sockets import AsyncWire, connect_async
 from .failures import Broken
-from .sockets import Watch, Wire, connect
+from .sockets import Watch, Wire, connect, connect_proxy
 from .timeouts import Timeout
 
 
@@ -35,7 +33,10 @@ def paces(watch: Watch) -> Mapping[str, float | None]:
 
 
 class Backend(httpcore2.NetworkBackend):
-    """Connects sockets that block."""
+    """Connects sockets that block; ``proxied``: those to a proxy."""
+
+    def __init__(self, proxied: bool) -> None:
+        self._proxied = proxied
 
     def connect_tcp(
         self,
@@ -45,7 +46,8 @@ class Backend(httpcore2.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
-        return _Stream(connect(host, port, _watch(timeout)))
+        connected = connect_proxy if self._proxied else connect
+        return _Stream(connected(host, port, watch_of(timeout)))
 
 
 class _Stream(httpcore2.NetworkStream):
@@ -53,11 +55,11 @@ class _Stream(httpcore2.NetworkStream):
         self._wire = wire
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._wire.read(max_bytes, _watch(timeout))
+        return self._wire.read(max_bytes, watch_of(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         try:
-            return self._wire.write(buffer, _watch(timeout))
+            return self._wire.write(buffer, watch_of(timeout))
         except Broken as error:
             said = str(error)
         # After this one httpcore2 looks whether a reply has come all the same.
@@ -73,57 +75,12 @@ class _Stream(httpcore2.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
         name = server_hostname or ""
-        return _Stream(self._wire.start_tls(ssl_context, name, _watch(timeout)))
+        return _Stream(self._wire.start_tls(ssl_context, name, watch_of(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
         return self._wire.readable() if info == "is_readable" else None
 
 
-class AsyncBackend(httpcore2.AsyncNetworkBackend):
-    """Connects sockets in an event loop."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
-    ) -> httpcore2.AsyncNetworkStream:
-        return _AsyncStream(await connect_async(host, port, _watch(timeout)))
-
-
-class _AsyncStream(httpcore2.AsyncNetworkStream):
-    def __init__(self, wire: AsyncWire) -> None:
-        self._wire = wire
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._wire.read(max_bytes, _watch(timeout))
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        try:
-            return await self._wire.write(buffer, _watch(timeout))
-        except Broken as error:
-            said = str(error)
-        raise httpcore2.WriteError(said)
-
-    async def aclose(self) -> None:
-        self._wire.close()
-        await asyncio.sleep(0)  # It is closed after this round of the loop.
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore2.AsyncNetworkStream:
-        name = server_hostname or ""
-        await self._wire.start_tls(ssl_context, name, _watch(timeout))
-        return self
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._wire.readable() if info == "is_readable" else None
-
-
-def _watch(timeout: float | None) -> Watch:
+def watch_of(timeout: float | None) -> Watch:
+    """The limits behind what httpcore2 handed through."""
     return timeout.watch if isinstance(timeout, _Pace) else Watch(Timeout())

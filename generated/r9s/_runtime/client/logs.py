@@ -1,36 +1,28 @@
 """What is logged, with everything left out that could be a secret.
 
 The logger is named as the generated package. Requests and replies are told at level
-DEBUG, without bodies; that a request is repeated, and why, at INFO.
+DEBUG, without bodies; that a request is repeated or not, and why, at INFO.
 """
 
 from __future__ import annotations
 
 import logging
-import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit, urlunsplit
 
+from ..problems import Problem
 from .effects import Opened
 from .failures import Failure
 from .reply import Reply
+from .secret_names import sensitive, sensitive_in_queries
+from .veils import Veil
 from .wire import Headers, Request
 
 LOGGER = logging.getLogger(__name__.rsplit(".", 3)[0])
 
 HIDDEN = "***"
 
-_SECRET = re.compile(
-    r"auth|cookie|(api|access|private|subscription|client)[-_]?key|token(?!s)"
-    r"|secret|passw|credential|session|signature",
-    re.IGNORECASE,
-)
 _URLS = frozenset({"location", "content-location", "link", "refresh"})
-_SECRET_IN_QUERIES = frozenset({"key", "sig", "code", "pwd"})
-
-
-def sensitive(name: str) -> bool:
-    """Whether a header, or a parameter of a query, holds a secret by its name."""
-    return _SECRET.search(name) is not None
 
 
 def shown_headers(headers: Headers) -> Headers:
@@ -56,35 +48,63 @@ def shown_url(url: str) -> str:
 
 def _shown_pair(pair: str) -> str:
     name, equals, _ = pair.partition("=")
-    hidden = sensitive(name) or name.lower() in _SECRET_IN_QUERIES
+    hidden = sensitive_in_queries(name)
     return f"{name}={HIDDEN}" if hidden and equals else pair
 
 
-def sending(request: Request) -> None:
+def sending(request: Request, veil: Veil) -> None:
     """Tell of a request that is about to be sent."""
     if LOGGER.isEnabledFor(logging.DEBUG):
-        LOGGER.debug("%s %s", _line(request), shown_headers(request.headers))
+        text = f"{_line(request)} {shown_headers(request.headers)}"
+        LOGGER.debug("%s", veil.over(text))
 
 
 def received(request: Request, reply: Reply, seconds: float) -> None:
     """Tell of a reply whose head came after so many seconds."""
     if LOGGER.isEnabledFor(logging.DEBUG):
-        line, headers = _line(request), shown_headers(reply.headers)
-        LOGGER.debug("%s: %d in %.3f s %s", line, reply.status, seconds, headers)
+        keys = {name.lower() for name, _ in request.credentials.headers}
+        named = [pair for pair in reply.headers if pair[0].lower() not in keys]
+        text = f"{reply.status} in {seconds:.3f} s {shown_headers(tuple(named))}"
+        LOGGER.debug("%s", reply.veil.over(f"{_line(request)}: {text}"))
 
 
-def failed(request: Request, failure: Failure, seconds: float) -> None:
+def failed(request: Request, failure: Failure, seconds: float, veil: Veil) -> None:
     """Tell of a request that had no reply."""
     if LOGGER.isEnabledFor(logging.DEBUG):
-        LOGGER.debug("%s: %s after %.3f s", _line(request), str(failure), seconds)
+        text = f"{_line(request)}: {failure} after {seconds:.3f} s"
+        LOGGER.debug("%s", veil.over(text))
 
 
-def repeating(request: Request, outcome: Opened | Failure, seconds: float) -> None:
+def repeating(
+    request: Request, outcome: Opened | Failure, seconds: float, veil: Veil
+) -> None:
     """Tell that a request will be repeated after so many seconds, and why."""
     if LOGGER.isEnabledFor(logging.INFO):
-        line, why = _line(request), outcome
-        told = f"status {why.status}" if isinstance(why, Opened) else str(why)
-        LOGGER.info("%s is repeated in %.3f s: %s", line, seconds, told)
+        text = f"{_line(request)} is repeated in {seconds:.3f} s: {_told(outcome)}"
+        LOGGER.info("%s", veil.over(text))
+
+
+def leaving(request: Request, outcome: Opened | Failure, why: str, veil: Veil) -> None:
+    """Tell why a request is not repeated though what came of it may pass."""
+    if LOGGER.isEnabledFor(logging.INFO):
+        text = f"{_line(request)} is not repeated: {_told(outcome)}; {why}"
+        LOGGER.info("%s", veil.over(text))
+
+
+def departing(what: str, problems: Sequence[Problem]) -> None:
+    """Tell that something departs from its documentation, and where; the problems are
+    those of a reply, which have no secrets in them.
+    """
+    first, count = problems[0], len(problems)
+    often = "once" if count == 1 else f"{count} times"
+    text = "%s departs from what is documented, %s; first at %s: expected %s"
+    LOGGER.warning(text, what, often, first.path, first.expected)
+
+
+def _told(outcome: Opened | Failure) -> str:
+    if isinstance(outcome, Opened):
+        return f"status {outcome.status}"
+    return str(outcome)
 
 
 def _line(request: Request) -> str:

@@ -21,7 +21,7 @@ from typing import Any, Literal, NoReturn
 
 from ..unknown import Unknown
 from ..unset import UNSET
-from .errors import ApiDecodeError
+from .errors import ApiDecodeError, RequestError
 from .options import RequestOptions
 from .reply import Reply
 
@@ -76,6 +76,17 @@ async def pages_async(
         told = _observed(options)
         for item in walk.take(await call(walk.params, told), told.reply):
             yield item
+
+
+def of_pages(options: RequestOptions, name: str) -> RequestOptions:
+    """The options, for all pages of an operation. Raises :class:`RequestError` for an
+    idempotency key: a server would give the first page again and again.
+    """
+    if options.idempotency_key is None:
+        return options
+    raise RequestError(
+        f"{name}: an idempotency key is of one request, not of all pages"
+    )
 
 
 def _observed(options: RequestOptions | None) -> RequestOptions:

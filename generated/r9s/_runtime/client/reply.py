@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..problems import Problem
+from .veils import Veil
 from .wire import Headers, header
 
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid")
@@ -17,7 +19,7 @@ class Reply:
     """
 
     status: int = 0
-    headers: Headers = ()
+    headers: Headers = field(default=(), repr=False)
     body: bytes = field(default=b"", repr=False)
     """As received, decompressed; empty for a stream."""
     problems: list[Problem] = field(default_factory=list[Problem])
@@ -26,6 +28,17 @@ class Reply:
     """Where it came from, redirects followed, secrets left out."""
     attempts: int = 0
     """How many requests were sent until it came."""
+    veil: Veil = field(default_factory=Veil, repr=False, compare=False)
+    """What blots out of a text the secrets that the requests were sent with."""
+
+    def note(self, found: Iterable[Problem]) -> list[Problem]:
+        """Keep problems; gives them as they are kept, without secrets in their texts."""
+        kept = [self.veil.problem(each) for each in found]
+        self.problems.extend(kept)
+        return kept
+
+    unfollowed: str = field(default="", repr=False)
+    """Why it was not followed, if it is a redirect."""
 
     @property
     def request_id(self) -> str | None:

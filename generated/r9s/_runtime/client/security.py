@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import unquote_plus, urljoin
 
 from .calls import Operation, Scheme
 from .cookies import parsed
 from .errors import RequestError
-from .logs import sensitive
 from .oauth import Grant, client_authorization
 from .options import RequestOptions
+from .secret_names import sensitive
 from .secrets import Secret
 from .settings import Settings
 from .wire import Credentials, Request
@@ -58,14 +58,22 @@ def credentials(
     raise RequestError(f"{settings.name}: {operation.name} needs {needs}")
 
 
-def guarded(request: Request) -> Request:
-    """The request with its plain headers that hold secrets by their name moved to the
-    credentials, which nothing prints and no other origin sees.
+def guarded(request: Request, schemes: Sequence[Scheme]) -> Request:
+    """The request with what holds secrets moved to the credentials, which nothing
+    prints and no other origin sees: the plain headers that do by their name, and what
+    stands where a scheme has its secret. There they take the place of those of the same
+    name.
     """
-    given = [pair for pair in request.headers if sensitive(pair[0])]
+    request = _guarded_query(request, _places(schemes, "query"))
+    named = _places(schemes, "header")
+    given = [
+        pair
+        for pair in request.headers
+        if sensitive(pair[0]) or pair[0].lower() in named
+    ]
     if not given:
         return request
-    held = request.credentials
+    held = request.credentials.without_headers({name.lower() for name, _ in given})
     headers = [
         (name, Secret(value)) for name, value in given if name.lower() != "cookie"
     ]
@@ -84,27 +92,33 @@ def guarded(request: Request) -> Request:
     )
 
 
-def told_back(settings: Settings) -> Iterator[Secret]:
-    """All secrets that a server may put into what it says: as they were given, and as
-    they were sent.
-    """
-    yield from settings.secrets.values()
-    for scheme in settings.schemes:
-        given = [settings.secrets.get(argument) for argument in scheme.arguments]
-        match scheme.kind, given:
-            case "basic", [Secret() as name, Secret() as password]:
-                yield _bare(_basic(name, password))
-            case "oauth2", [Secret() as name, Secret() as password]:
-                yield _bare(client_authorization(name, password))
-            case _:
-                pass
-    for token in settings.tokens.all():
-        yield _bare(token.authorization)
+def _guarded_query(request: Request, names: frozenset[str]) -> Request:
+    start, _, query = request.url.partition("?")
+    pairs = query.split("&") if names and query else []
+    given = [pair for pair in pairs if _query_name(pair).lower() in names]
+    if not given:
+        return request
+    kept = "&".join(pair for pair in pairs if pair not in given)
+    held = request.credentials
+    secrets = [
+        (_query_name(pair), Secret(unquote_plus(pair.partition("=")[2])))
+        for pair in given
+    ]
+    return replace(
+        request,
+        url=f"{start}?{kept}" if kept else start,
+        credentials=replace(held, query=(*held.query, *secrets)),
+    )
 
 
-def _bare(authorization: Secret) -> Secret:
-    """What a header says behind the word that names its scheme."""
-    return Secret(authorization.reveal().partition(" ")[2])
+def _query_name(pair: str) -> str:
+    return unquote_plus(pair.partition("=")[0])
+
+
+def _places(schemes: Sequence[Scheme], wanted: str) -> frozenset[str]:
+    """The names, in lower case, of the headers or parameters that hold secrets."""
+    kinds = [scheme.kind.partition(":") for scheme in schemes]
+    return frozenset(name.lower() for place, _, name in kinds if place == wanted)
 
 
 @dataclass(frozen=True, slots=True)

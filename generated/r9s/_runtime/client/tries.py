@@ -7,9 +7,10 @@ from dataclasses import replace
 from ..unset import Unset
 from . import logs, redirects, retries
 from .cookies import keep_cookies, with_cookies
-from .effects import Course, Opened, send, sleep
+from .effects import Course, Opened, close, send, sleep
 from .errors import ApiConnectionError, ApiTimeoutError
 from .failures import Failure, TimedOut
+from .hooks import seen_by
 from .options import RequestOptions
 from .reply import Reply
 from .security import guarded
@@ -29,8 +30,8 @@ def limits(settings: Settings, options: RequestOptions) -> Timeout:
             return replace(settings.timeout, total=total)
 
 
-class Call:
-    """What the requests of one call share."""
+class Tries:
+    """The requests of one call, and what they share."""
 
     __slots__ = (
         "_deadline",
@@ -61,6 +62,7 @@ class Call:
         self.foreign = False
         """Whether a redirect led to another origin."""
         reply.attempts = 0
+        reply.veil.add(settings.secrets.values())
 
     def answered(self, request: Request, *, harmless: bool = False) -> Course[Opened]:
         """The reply to a request, which has been :func:`guarded <.security.guarded>`,
@@ -72,19 +74,23 @@ class Call:
         hops = 0
         while True:
             url, outcome = yield from self._tried(request)
-            if isinstance(outcome, Opened) and hops < redirects.MOST:
+            if isinstance(outcome, Opened):
                 head = outcome.status, outcome.headers
-                if onward := redirects.further(request, url, *head, key):
-                    yield from retries.abandoned(outcome)
+                onward = redirects.further(request, url, *head, key)
+                if isinstance(onward, Request) and hops < redirects.MOST:
+                    yield from close(outcome)
                     self.foreign |= not redirects.same_origin(url, onward.url)
                     request, hops = onward, hops + 1
                     continue
+                far = f"there were {hops} redirects before it"
+                told = far if isinstance(onward, Request) else onward
+                self._reply.unfollowed = told or ""
             safe = harmless and not self.foreign
             if (wait := self._wait(request, outcome, safe)) is None:
                 return self._result(request, outcome)
-            logs.repeating(request, outcome, wait)
+            logs.repeating(request, outcome, wait, self._reply.veil)
             if isinstance(outcome, Opened):
-                yield from retries.abandoned(outcome)
+                yield from close(outcome)
             yield from sleep(wait)
             self._made += 1
 
@@ -92,19 +98,20 @@ class Call:
         """Send the request once; the URL it went to and what came of it."""
         reply, clock = self._reply, self._settings.clock
         request = self._prepared(request)
-        reply.status, reply.headers = 0, ()
-        reply.url = logs.shown_url(request.url)
+        reply.status, reply.headers, reply.unfollowed = 0, (), ""
+        reply.veil.see(request)
+        reply.url = reply.veil.over(logs.shown_url(request.url))
         if self._deadline.passed():
             return request.url, TimedOut("total", sent=False)
         reply.attempts += 1
-        logs.sending(request)
+        logs.sending(request, reply.veil)
         begun = clock.now()
         try:
             limits = self._limits.within(self._deadline.left())
             opened = yield from send(request, limits)
         except Failure as failure:
             self._seen |= failure.sent
-            logs.failed(request, failure, clock.now() - begun)
+            logs.failed(request, failure, clock.now() - begun, reply.veil)
             return request.url, failure
         self._seen = True
         reply.status, reply.headers = opened.status, opened.headers
@@ -118,7 +125,7 @@ class Call:
         secret, not even of these.
         """
         for hook in self._settings.before:
-            request = guarded(hook(request) or request)
+            request = guarded(seen_by(hook, request), self._settings.schemes)
         if self.foreign:
             return redirects.stripped(request, self._settings.idempotency_header)
         jar = self._settings.cookies
@@ -135,16 +142,25 @@ class Call:
             if not retries.passing(outcome.status, outcome.headers):
                 settings.budget.give()
                 return None
+        if self._made >= self._most:
+            return None
         safe = retries.harmless(outcome) or request.method in retries.IDEMPOTENT
-        if not (safe or harmless) or self._made >= self._most:
-            return None
-        if not retries.replayable(request.body):
-            return None
         longest, wall = settings.max_retry_wait, settings.clock.wall()
         wait = retries.pause(outcome, self._made, longest, wall)
-        if wait is None or (left is not None and wait >= left):
-            return None
-        return wait if settings.budget.take() else None
+        if not (safe or harmless):
+            why = f"repeating {request.method} may not be safe"
+        elif not retries.replayable(request.body):
+            why = "its body cannot be sent once more"
+        elif wait is None:
+            why = f"it asks for a wait of more than {longest:g} s"
+        elif left is not None and wait >= left:
+            why = f"the wait of {wait:.3f} s does not fit into the time limit"
+        elif not settings.budget.take():
+            why = "too much was repeated lately"
+        else:
+            return wait
+        logs.leaving(request, outcome, why, self._reply.veil)
+        return None
 
     def _result(self, request: Request, outcome: Opened | Failure) -> Opened:
         """The reply. Raises what the caller sees of a failure."""

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Required, TypedDict, Unpack, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Literal,
+    Required,
+    TypedDict,
+    Unpack,
+    overload,
+)
 
 from .. import resources, serializers
 from .._runtime import decoding
@@ -16,6 +25,7 @@ if TYPE_CHECKING:
     from .._runtime.client.options import RequestOptions
     from .._runtime.decoding import At, Problems
     from ..models.kite import Kite
+    from ..models.kites_wake_request import KitesWakeRequest
     from .kites_flights import AsyncKitesFlightsResource, KitesFlightsResource
 
 
@@ -31,6 +41,8 @@ class KitesChangeTarget(TypedDict, total=False):
 class KitesChangeParams(KitesChangeTarget, total=False):
     """The arguments of ``kites.change``."""
 
+    kind: Literal["kite"]
+
     tags: Sequence[str]
     """What it is called."""
 
@@ -43,6 +55,10 @@ class KitesPropertyParams(TypedDict, total=False):
     body: str
 
 
+class KitesWakeParams(TypedDict, total=False):
+    """The arguments of ``kites.wake``."""
+
+
 CHANGE: Final[Operation[Kite]] = Operation(
     "kites.change",
     "PATCH",
@@ -52,6 +68,7 @@ CHANGE: Final[Operation[Kite]] = Operation(
         Parameter("tags", "query", "tags_query", explode=False),
     ),
     bodies=(Body(names={"options_": "options"}, constants={"kind": "kite"}),),
+    arguments=KitesChangeParams,
     outcomes=(
         Outcome("200", "application/json", lambda: serializers.kite.read),
         Outcome("402", error=True),
@@ -76,7 +93,22 @@ PROPERTY_: Final[Operation[None]] = Operation(
     "PUT",
     "/kites/tug",
     bodies=(Body("text/plain", required=False, whole=True),),
+    arguments=KitesPropertyParams,
     outcomes=(Outcome("204"),),
+    security=(("key",),),
+)
+
+WAKE: Final[Operation[str | bytes]] = Operation(
+    "kites.wake",
+    "POST",
+    "/kites/wake",
+    bodies=(Body(),),
+    arguments=KitesWakeParams,
+    outcomes=(
+        Outcome("200", "application/json", lambda: decoding.read_string),
+        Outcome("200", "text/*"),
+        Outcome("200", "*/*"),
+    ),
     security=(("key",),),
 )
 
@@ -110,7 +142,10 @@ class KitesResource(Resource):
         **params: Unpack[KitesChangeParams],
     ) -> Kite: ...
     def change(self, *body: Any, **params: Any) -> Any:
-        """Changes a kite."""
+        """Changes a kite.
+
+        Takes the keys of :class:`KitesChangeParams`, or a body as a whole.
+        """
         return self._dispatch(CHANGE, body, params)
 
     def list(
@@ -125,8 +160,28 @@ class KitesResource(Resource):
         options: RequestOptions | None = None,
         **params: Unpack[KitesPropertyParams],
     ) -> None:
-        """``PUT /kites/tug``"""
+        """``PUT /kites/tug``
+
+        Takes the keys of :class:`KitesPropertyParams`.
+        """
         return self._call(PROPERTY_, params, options)
+
+    @overload
+    def wake(
+        self,
+        body: KitesWakeRequest | Mapping[str, Any],
+        /,
+        *,
+        options: RequestOptions | None = None,
+    ) -> str | bytes: ...
+    @overload
+    def wake(self, *, options: RequestOptions | None = None) -> str | bytes: ...
+    def wake(self, *body: Any, **params: Any) -> Any:
+        """Wakes a kite, whose manual comes as it is stored.
+
+        Takes the keys of :class:`KitesWakeParams`, or a body as a whole.
+        """
+        return self._dispatch(WAKE, body, params)
 
 
 class AsyncKitesResource(AsyncResource):
@@ -154,7 +209,10 @@ class AsyncKitesResource(AsyncResource):
         **params: Unpack[KitesChangeParams],
     ) -> Kite: ...
     async def change(self, *body: Any, **params: Any) -> Any:
-        """Changes a kite."""
+        """Changes a kite.
+
+        Takes the keys of :class:`KitesChangeParams`, or a body as a whole.
+        """
         return await self._dispatch(CHANGE, body, params)
 
     async def list(
@@ -169,5 +227,25 @@ class AsyncKitesResource(AsyncResource):
         options: RequestOptions | None = None,
         **params: Unpack[KitesPropertyParams],
     ) -> None:
-        """``PUT /kites/tug``"""
+        """``PUT /kites/tug``
+
+        Takes the keys of :class:`KitesPropertyParams`.
+        """
         return await self._call(PROPERTY_, params, options)
+
+    @overload
+    async def wake(
+        self,
+        body: KitesWakeRequest | Mapping[str, Any],
+        /,
+        *,
+        options: RequestOptions | None = None,
+    ) -> str | bytes: ...
+    @overload
+    async def wake(self, *, options: RequestOptions | None = None) -> str | bytes: ...
+    async def wake(self, *body: Any, **params: Any) -> Any:
+        """Wakes a kite, whose manual comes as it is stored.
+
+        Takes the keys of :class:`KitesWakeParams`, or a body as a whole.
+        """
+        return await self._dispatch(WAKE, body, params)

@@ -82,6 +82,7 @@ SEARCH: Final[Operation[Berths]] = Operation(
     "/berths/search",
     parameters=(Parameter("offset", "query"), Parameter("limit", "query")),
     bodies=(Body(required=False),),
+    arguments=BerthsSearchParams,
     outcomes=(Outcome("200", "application/json", lambda: serializers.berths.read),),
 )
 
@@ -118,7 +119,10 @@ class BerthsResource(Resource):
         options: RequestOptions | None = None,
         **params: Unpack[BerthsListParams],
     ) -> BerthsListResponse:
-        """``GET /berths``"""
+        """``GET /berths``
+
+        Takes the keys of :class:`BerthsListParams`.
+        """
         return self._call(LIST, params, options)
 
     def list_all(
@@ -136,7 +140,10 @@ class BerthsResource(Resource):
         options: RequestOptions | None = None,
         **params: Unpack[BerthsFreeParams],
     ) -> Berths:
-        """``GET /berths/free``"""
+        """``GET /berths/free``
+
+        Takes the keys of :class:`BerthsFreeParams`.
+        """
         return self._call(FREE, params, options)
 
     def free_all(
@@ -165,7 +172,10 @@ class BerthsResource(Resource):
         **params: Unpack[BerthsSearchParams],
     ) -> Berths: ...
     def search(self, *body: Any, **params: Any) -> Any:
-        """``POST /berths/search``"""
+        """``POST /berths/search``
+
+        Takes the keys of :class:`BerthsSearchParams`, or a body as a whole.
+        """
         return self._dispatch(SEARCH, body, params)
 
     def search_all(self, *, options: RequestOptions | None = None) -> Berths:
@@ -178,7 +188,10 @@ class BerthsResource(Resource):
         options: RequestOptions | None = None,
         **params: Unpack[BerthsCountParams],
     ) -> Berths:
-        """``GET /berths/count``"""
+        """``GET /berths/count``
+
+        Takes the keys of :class:`BerthsCountParams`.
+        """
         return self._call(COUNT, params, options)
 
 
@@ -191,7 +204,10 @@ class AsyncBerthsResource(AsyncResource):
         options: RequestOptions | None = None,
         **params: Unpack[BerthsListParams],
     ) -> BerthsListResponse:
-        """``GET /berths``"""
+        """``GET /berths``
+
+        Takes the keys of :class:`BerthsListParams`.
+        """
         return await self._call(LIST, params, options)
 
     def list_all(
@@ -209,7 +225,10 @@ class AsyncBerthsResource(AsyncResource):
         options: RequestOptions | None = None,
         **params: Unpack[BerthsFreeParams],
     ) -> Berths:
-        """``GET /berths/free``"""
+        """``GET /berths/free``
+
+        Takes the keys of :class:`BerthsFreeParams`.
+        """
         return await self._call(FREE, params, options)
 
     def free_all(
@@ -238,7 +257,10 @@ class AsyncBerthsResource(AsyncResource):
         **params: Unpack[BerthsSearchParams],
     ) -> Berths: ...
     async def search(self, *body: Any, **params: Any) -> Any:
-        """``POST /berths/search``"""
+        """``POST /berths/search``
+
+        Takes the keys of :class:`BerthsSearchParams`, or a body as a whole.
+        """
         return await self._dispatch(SEARCH, body, params)
 
     async def search_all(self, *, options: RequestOptions | None = None) -> Berths:
@@ -251,5 +273,8 @@ class AsyncBerthsResource(AsyncResource):
         options: RequestOptions | None = None,
         **params: Unpack[BerthsCountParams],
     ) -> Berths:
-        """``GET /berths/count``"""
+        """``GET /berths/count``
+
+        Takes the keys of :class:`BerthsCountParams`.
+        """
         return await self._call(COUNT, params, options)
